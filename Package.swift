@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the project is compiled with: Swift 6, no warnings, imports that say what
+/// they are for.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The release is one file that runs on any Linux of its architecture.
+let staticRelease: [SwiftSetting] = [
+  .unsafeFlags(["-static-executable"], .when(configuration: .release))
+]
+let staticReleaseLinking: [LinkerSetting] = [
+  .unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release)),
+  .linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A test target that finds its cases (text files beside the sources) by `#filePath`.
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], cases: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestKit"] + dependencies,
+    exclude: cases, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "repaso",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Pure: nothing but the standard library.
+    library("Localization"),
+    library("Typesetting"),
+    library("Assessment", ["Localization"]),
+    library("Diagnostics", ["Localization", "Typesetting"]),
+    library("Authoring", ["Assessment", "Diagnostics", "Localization"]),
+    library("Delivery", ["Assessment", "Localization"]),
+
+    // Values to bytes, still no input or output.
+    library("Reporting", ["Assessment", "Localization", "Typesetting"]),
+
+    // Edges.
+    library("GradebookStore", ["Assessment", "Localization", grdb]),
+    .systemLibrary(
+      name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    library("Console", ["CEditline", "Typesetting"]),
+
+    // The only place where all meet.
+    library(
+      "Shell",
+      [
+        "Assessment", "Authoring", "Console", "Delivery", "Diagnostics", "GradebookStore",
+        "Localization", "Reporting", "Typesetting", argumentParser,
+      ]),
+    .executableTarget(
+      name: "repaso", dependencies: ["Shell"], swiftSettings: strict + staticRelease,
+      linkerSettings: staticReleaseLinking),
+
+    .target(
+      name: "TestKit", dependencies: ["Localization"], path: "Tests/TestKit",
+      swiftSettings: strict),
+    tests(of: "Localization"),
+    tests(of: "Typesetting"),
+    tests(of: "Assessment"),
+    tests(of: "Diagnostics", ["Localization", "Typesetting"]),
+    tests(of: "Authoring", ["Assessment", "Diagnostics", "Localization", yams]),
+    tests(of: "Delivery", ["Assessment", "Localization"]),
+    tests(of: "Reporting", ["Assessment", "Localization", "Typesetting"]),
+    tests(of: "GradebookStore", ["Assessment", "Localization"]),
+    tests(of: "Console", ["CEditline", "Typesetting"]),
+    tests(of: "Shell"),
+  ],
+  swiftLanguageModes: [.v6]
+)
