@@ -1,0 +1,15 @@
+/// An invented situation from daily work, shared by the items that ask about it.
+package struct Scenario: Sendable {
+  package let id: ScenarioID
+  package let stimulus: Prose
+  /// What is worth saying once all its items are answered.
+  package let explanation: Prose?
+  package let items: [Item]
+
+  package init(id: ScenarioID, stimulus: Prose, explanation: Prose? = nil, items: [Item]) {
+    self.id = id
+    self.stimulus = stimulus
+    self.explanation = explanation
+    self.items = items
+  }
+}
