@@ -77,7 +77,7 @@ let package = Package(
       name: "TestKit", dependencies: ["Localization"], path: "Tests/TestKit",
       swiftSettings: strict),
     tests(of: "Localization"),
-    tests(of: "Typesetting"),
+    tests(of: "Typesetting", cases: ["Cases"]),
     tests(of: "Assessment"),
     tests(of: "Diagnostics", ["Localization", "Typesetting"]),
     tests(of: "Authoring", ["Assessment", "Diagnostics", "Localization", yams]),
