@@ -76,7 +76,7 @@ let package = Package(
     .target(
       name: "TestKit", dependencies: ["Localization"], path: "Tests/TestKit",
       swiftSettings: strict),
-    tests(of: "Localization"),
+    tests(of: "Localization", cases: ["Cases"]),
     tests(of: "Typesetting", cases: ["Cases"]),
     tests(of: "Assessment"),
     tests(of: "Diagnostics", ["Localization", "Typesetting"]),
