@@ -74,11 +74,11 @@ let package = Package(
       linkerSettings: staticReleaseLinking),
 
     .target(
-      name: "TestKit", dependencies: ["Localization"], path: "Tests/TestKit",
+      name: "TestKit", dependencies: ["Assessment", "Localization"], path: "Tests/TestKit",
       swiftSettings: strict),
     tests(of: "Localization", cases: ["Cases"]),
     tests(of: "Typesetting", cases: ["Cases"]),
-    tests(of: "Assessment"),
+    tests(of: "Assessment", ["Localization"], cases: ["Cases"]),
     tests(of: "Diagnostics", ["Localization", "Typesetting"]),
     tests(of: "Authoring", ["Assessment", "Diagnostics", "Localization", yams]),
     tests(of: "Delivery", ["Assessment", "Localization"]),

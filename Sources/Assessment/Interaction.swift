@@ -25,6 +25,14 @@ package enum Interaction: Hashable, Sendable {
     case .reflection: .reflection
     }
   }
+
+  /// The blanks of a cloze text; none for the other kinds.
+  package var blanks: [Blank] {
+    switch self {
+    case .cloze(let cloze): cloze.blanks
+    case .choice, .trueFalse, .textEntry, .numeric, .match, .order, .reflection: []
+    }
+  }
 }
 
 /// The kinds of item by the names that authors write, a scenario aside.

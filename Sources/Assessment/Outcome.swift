@@ -23,12 +23,14 @@ package struct Outcome: Hashable, Sendable {
     case right, wrong, close
   }
 
-  /// An author's feedback, and the option that it speaks of where there is one.
+  /// An author's feedback, with the blank and the option that it speaks of where there are any.
   package struct Remark: Hashable, Sendable {
+    package let blank: Int?
     package let option: Int?
     package let text: Prose
 
-    package init(option: Int? = nil, text: Prose) {
+    package init(blank: Int? = nil, option: Int? = nil, text: Prose) {
+      self.blank = blank
       self.option = option
       self.text = text
     }
