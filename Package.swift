@@ -50,7 +50,7 @@ let package = Package(
     library("Typesetting"),
     library("Assessment", ["Localization"]),
     library("Diagnostics", ["Localization", "Typesetting"]),
-    library("Authoring", ["Assessment", "Diagnostics", "Localization"]),
+    library("Authoring", ["Assessment", "Diagnostics", "Localization", "Typesetting"]),
     library("Delivery", ["Assessment", "Localization"]),
 
     // Values to bytes, still no input or output.
@@ -74,14 +74,13 @@ let package = Package(
       linkerSettings: staticReleaseLinking),
 
     .target(
-      name: "TestKit", dependencies: ["Assessment", "Console", "Localization", "Typesetting"],
-      path: "Tests/TestKit",
+      name: "TestKit", dependencies: ["Assessment", "Localization"], path: "Tests/TestKit",
       swiftSettings: strict),
     tests(of: "Localization", cases: ["Cases"]),
     tests(of: "Typesetting", cases: ["Cases"]),
     tests(of: "Assessment", ["Localization"], cases: ["Cases"]),
     tests(of: "Diagnostics", ["Localization", "Typesetting"]),
-    tests(of: "Authoring", ["Assessment", "Diagnostics", "Localization", yams]),
+    tests(of: "Authoring", ["Assessment", "Diagnostics", "Localization", "Typesetting", yams]),
     tests(of: "Delivery", ["Assessment", "Localization"]),
     tests(of: "Reporting", ["Assessment", "Localization", "Typesetting"]),
     tests(of: "GradebookStore", ["Assessment", "Localization"]),

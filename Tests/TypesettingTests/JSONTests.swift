@@ -1,0 +1,38 @@
+import Testing
+import Typesetting
+
+@Suite("JSON")
+struct JSONTests {
+  @Test("members keep their order, and one without a value is left out")
+  func order() {
+    let json = JSON.object(["z": 1, "a": .null, "left out": nil, "m": [true, "x"]])
+    #expect(json.text(.compact) == #"{"z":1,"a":null,"m":[true,"x"]}"#)
+  }
+
+  @Test("an indented value has a line a member; what is empty stays on one")
+  func layout() {
+    let json = JSON.object(["a": [.object([]), []], "b": .number("66.7")])
+    #expect(
+      json.text() == """
+        {
+          "a": [
+            {},
+            []
+          ],
+          "b": 66.7
+        }
+        """)
+  }
+
+  @Test(
+    "quotes, backslashes and control characters are escaped, letters are not",
+    arguments: [
+      (#"«ñ» "\"#, ##""«ñ» \"\\""##),
+      ("a\nb\tc\r", #""a\nb\tc\r""#),
+      ("\u{1B}[0m\u{0}\u{7F}", #""\u001b[0m\u0000\u007f""#),
+      ("", #""""#),
+    ])
+  func strings(text: String, expected: String) {
+    #expect(JSON.string(text).text(.compact) == expected)
+  }
+}
