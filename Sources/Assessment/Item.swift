@@ -1,5 +1,5 @@
 /// One question: what is asked, how it is answered, and what is explained afterwards.
-package struct Item: Sendable {
+package struct Item: Hashable, Sendable {
   package let id: ItemID
   package let stem: Prose
   package let interaction: Interaction

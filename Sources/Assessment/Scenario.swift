@@ -1,5 +1,5 @@
 /// An invented situation from daily work, shared by the items that ask about it.
-package struct Scenario: Sendable {
+package struct Scenario: Hashable, Sendable {
   package let id: ScenarioID
   package let stimulus: Prose
   /// What is worth saying once all its items are answered.

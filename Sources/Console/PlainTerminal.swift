@@ -26,6 +26,9 @@ package final class PlainTerminal: Terminal {
     try output.write(blocks)
   }
 
+  /// What was written to a pipe, or read aloud, can't be taken back.
+  package func clear() throws(OutputFailure) {}
+
   /// There are no arrow keys to recall anything with.
   package func remember(_ line: String, _ extent: Recall) {}
 

@@ -18,6 +18,9 @@ package protocol Terminal: AnyObject {
   /// Lays the blocks out and writes them.
   func write(_ blocks: [Block]) throws(OutputFailure)
 
+  /// Takes from sight what was written so far, where a person sees it.
+  func clear() throws(OutputFailure)
+
   /// Asks for a line and waits until there is one, or until something else ends the waiting.
   ///
   /// Between calls the terminal is in the state that it was found in. A signal that came in the

@@ -1,3 +1,4 @@
+import Glibc
 import Typesetting
 
 /// What a person said about the terminal when they started the program.
@@ -30,7 +31,13 @@ package struct TerminalOptions: Hashable, Sendable {
 
   /// The terminal at a pair of descriptors, standard input and output if not said otherwise.
   package func terminal(input: Int32 = 0, output: Int32 = 1, signals: SignalWatch) -> any Terminal {
-    PlainTerminal(
-      input: input, output: self.output(output, signals: signals), signals: signals)
+    let text = self.output(output, signals: signals)
+    if isatty(input) == 1, isatty(output) == 1, variables.canMoveCursor,
+      let editing = EditlineTerminal(
+        input: input, output: text, signals: signals, historyPath: historyPath)
+    {
+      return editing
+    }
+    return PlainTerminal(input: input, output: text, signals: signals)
   }
 }

@@ -47,6 +47,10 @@ package final class ScriptedTerminal: Terminal {
     }
   }
 
+  package func clear() throws(OutputFailure) {
+    transcript += "(cleared)\n"
+  }
+
   package func readLine(_ prompt: LinePrompt) -> LineInput {
     prompts.append(prompt)
     let input = script.popFirst() ?? .endOfInput

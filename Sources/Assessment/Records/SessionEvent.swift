@@ -6,6 +6,8 @@ package enum SessionEvent: Hashable, Sendable {
   case hint(ItemID, presentation: Int)
   /// A line of an answer that isn't whole yet: of a reflection, or of the next blank.
   case draft(ItemID, presentation: Int, line: String)
+  /// The whole draft of a long answer as it came back from an editor, in place of its lines.
+  case rewrite(ItemID, presentation: Int, text: String)
   /// A learner's report of a bad question.
   case remark(ItemID, text: String)
   /// Every step of the plan was taken.
