@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "Assessment", ["Localization"], cases: ["Cases"]),
     tests(of: "Diagnostics", ["Localization", "Typesetting"]),
     tests(of: "Authoring", ["Assessment", "Diagnostics", "Localization", "Typesetting", yams]),
-    tests(of: "Delivery", ["Assessment", "Localization"]),
+    tests(of: "Delivery", ["Assessment", "Localization"], cases: ["Cases"]),
     tests(of: "Reporting", ["Assessment", "Localization", "Typesetting"]),
     tests(of: "GradebookStore", ["Assessment", "Localization"]),
     tests(of: "Console", ["CEditline", "Typesetting"]),
