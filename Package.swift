@@ -74,7 +74,8 @@ let package = Package(
       linkerSettings: staticReleaseLinking),
 
     .target(
-      name: "TestKit", dependencies: ["Assessment", "Localization"], path: "Tests/TestKit",
+      name: "TestKit", dependencies: ["Assessment", "Console", "Localization", "Typesetting"],
+      path: "Tests/TestKit",
       swiftSettings: strict),
     tests(of: "Localization", cases: ["Cases"]),
     tests(of: "Typesetting", cases: ["Cases"]),
