@@ -111,7 +111,7 @@ enum LabelToken: Hashable {
     for character in line.map(\.halfWidth) {
       if character.isLetter || character.isDigit {
         if let last = run.last, last.isDigit != character.isDigit { endRun() }
-        run += TextFolding.folded(String(character))
+        run += character.isASCII ? character.lowercased() : TextFolding.folded(String(character))
       } else {
         isBroken = isBroken || !(character.isWhitespace || separators.contains(character))
         endRun()
