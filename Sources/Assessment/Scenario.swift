@@ -5,11 +5,17 @@ package struct Scenario: Hashable, Sendable {
   /// What is worth saying once all its items are answered.
   package let explanation: Prose?
   package let items: [Item]
+  /// The warnings that the author looked at and decided to keep.
+  package let allowances: [Allowance]
 
-  package init(id: ScenarioID, stimulus: Prose, explanation: Prose? = nil, items: [Item]) {
+  package init(
+    id: ScenarioID, stimulus: Prose, explanation: Prose? = nil, items: [Item],
+    allowances: [Allowance] = []
+  ) {
     self.id = id
     self.stimulus = stimulus
     self.explanation = explanation
     self.items = items
+    self.allowances = allowances
   }
 }

@@ -44,7 +44,8 @@ package enum TextFolding {
     return Array(words.dropFirst())
   }
 
-  private static let articles: Set<Substring> = [
+  /// The articles of which one is left out at the start of a text.
+  package static let articles: Set<Substring> = [
     "el", "la", "los", "las", "un", "una", "the", "a", "an",
   ]
   private static let quotes: Set<Character> = ["\"", "“", "”", "„", "‟", "«", "»", "¿", "¡"]

@@ -1,0 +1,99 @@
+import Assessment
+import Diagnostics
+
+/// Reads choices, and sees to it that there is a key.
+extension FieldReader {
+  mutating func singleChoice(_ object: Fields) -> ChoiceInteraction? {
+    choices(object).flatMap { singleKey($0, of: object) }
+  }
+
+  mutating func multipleChoice(_ object: Fields) -> ChoiceInteraction? {
+    let scoring = word(object, .scoring, of: MultipleChoiceScoring.self) ?? .partial
+    guard let choices = choices(object), let list = object[.choices] else { return nil }
+    let correct = choices.filter(\.option.isCorrect)
+    guard !correct.isEmpty else { return reject(.noneCorrect, at: keySpan(of: .choices, object)) }
+    guard correct.count < choices.count else {
+      return reject(.allCorrect, at: correct.last?.markedSpan(tree) ?? tree.span(of: list))
+    }
+    return ChoiceInteraction(cardinality: .multiple(scoring), options: choices.map(\.option))
+  }
+
+  /// Choices of which exactly one is right.
+  private mutating func singleKey(
+    _ choices: [ReadChoice], of object: Fields
+  ) -> ChoiceInteraction? {
+    let correct = choices.filter(\.option.isCorrect)
+    guard let first = correct.first else {
+      return reject(.noneCorrect, at: keySpan(of: .choices, object))
+    }
+    for other in correct.dropFirst() {
+      report(
+        .choice(.severalCorrect), at: other.markedSpan(tree), other: first.markedSpan(tree))
+    }
+    guard correct.count == 1 else { return nil }
+    return ChoiceInteraction(cardinality: .single, options: choices.map(\.option))
+  }
+
+  private mutating func reject(_ fault: ChoiceFault, at span: Span) -> ChoiceInteraction? {
+    report(.choice(fault), at: span)
+    return nil
+  }
+
+  /// The choices of an object, two or more and no two alike, or nil where any can't be used.
+  private mutating func choices(_ object: Fields) -> [ReadChoice]? {
+    guard let elements = elements(object, .choices), let list = object[.choices] else {
+      return nil
+    }
+    var names = NameTable(.choice)
+    var texts = DistinctTexts(.foldedProse)
+    var choices: [ReadChoice] = []
+    var count = 0
+    for element in elements {
+      count += 1
+      guard let choice = choice(element, in: &names, &texts) else { continue }
+      choices.append(choice)
+    }
+    if count < 2, !tree.isDamaged(list) {
+      report(.choice(.tooFew(count)), at: keySpan(of: .choices, object))
+    }
+    return choices.count == count && count >= 2 ? choices : nil
+  }
+
+  private mutating func choice(
+    _ node: NodeID, in names: inout NameTable, _ texts: inout DistinctTexts
+  ) -> ReadChoice? {
+    guard let object = fields(of: node, as: .choice, in: .entry(of: .choices)) else { return nil }
+    let id = object[.id] == nil ? nil : ownName(object, in: &names).map { OptionID($0) }
+    let markup = object[.text].flatMap { self.markup(of: $0, in: .field(.text)) }
+    let isCorrect = flag(object, .correct) ?? false
+    let feedback = prose(object, .feedback)
+    let isPinned = flag(object, .pinned) ?? false
+    guard let markup, let textNode = object[.text] else { return nil }
+    if let first = texts.insert(markup, at: textNode) {
+      report(.choice(.alike), at: textNode, other: first)
+    }
+    let option = Option(
+      id: id, text: Prose(markup: markup), isCorrect: isCorrect, feedback: feedback,
+      isPinned: isPinned)
+    return ReadChoice(option: option, object: object)
+  }
+
+  /// Where the name of a field stands.
+  func keySpan(of name: FieldName, _ object: Fields) -> Span {
+    object.key(of: name).map(tree.span) ?? tree.span(of: object.node)
+  }
+}
+
+/// A choice and the mapping that it was read from.
+private struct ReadChoice {
+  let option: Option
+  let object: Fields
+
+  /// `correct: true` where it is written, else the text.
+  func markedSpan(_ tree: SyntaxTree) -> Span {
+    guard let value = object[.correct], let key = object.key(of: .correct) else {
+      return tree.span(of: object[.text] ?? object.node)
+    }
+    return tree.span(of: key).joined(with: tree.span(of: value))
+  }
+}

@@ -1,0 +1,9 @@
+import Assessment
+
+/// Reads a statement to judge.
+extension FieldReader {
+  mutating func trueFalse(_ object: Fields) -> TrueFalseInteraction? {
+    let feedback = prose(object, .feedback)
+    return flag(object, .answer).map { TrueFalseInteraction(answer: $0, feedback: feedback) }
+  }
+}
