@@ -1,0 +1,64 @@
+package import Localization
+
+/// A guideline for writing items that a machine can hold a module to.
+///
+/// A rule is a file: its code, its page with a flawed and a sound example in both languages, which
+/// are its tests too, and what it looks for. The guidelines are those of Haladyna, Downing &
+/// Rodriguez (2002), "A Review of Multiple-Choice Item-Writing Guidelines for Classroom
+/// Assessment", Applied Measurement in Education 15(3):309–334, doi 10.1207/s15324818ame1503_5.
+package protocol LintRule: Sendable {
+  static var page: RulePage { get }
+
+  /// What the rule has against a module.
+  static func findings(in module: LintedModule) -> [LintFinding]
+}
+
+/// A rule that looks at one item at a time.
+package protocol ItemRule: LintRule {
+  static func findings(in item: LintedItem) -> [LintFinding]
+}
+
+extension ItemRule {
+  package static func findings(in module: LintedModule) -> [LintFinding] {
+    module.items.flatMap { findings(in: $0) }
+  }
+}
+
+/// What a person reads of a rule.
+package struct RulePage: Sendable {
+  /// An item in the notation of a module's `items`, in each language.
+  package struct Example: Sendable {
+    package let spanish: String
+    package let english: String
+
+    package subscript(language: Language) -> String {
+      switch language {
+      case .spanish: spanish
+      case .english: english
+      }
+    }
+  }
+
+  /// `W301`: stable, for `--select`, `allow` and `explain`.
+  package let code: String
+  /// The rule in a few words, as a heading.
+  package let title: Wording
+  /// Why it matters to the learner.
+  package let reason: Wording
+  /// The numbers of the guidelines behind it; empty for the house's own rules.
+  package let guidelines: [String]
+  package let flawed: Example
+  package let sound: Example
+
+  package init(
+    _ code: String, title: Wording, reason: Wording, guidelines: [String] = [],
+    flawed: (es: String, en: String), sound: (es: String, en: String)
+  ) {
+    self.code = code
+    self.title = title
+    self.reason = reason
+    self.guidelines = guidelines
+    self.flawed = Example(spanish: flawed.es, english: flawed.en)
+    self.sound = Example(spanish: sound.es, english: sound.en)
+  }
+}
