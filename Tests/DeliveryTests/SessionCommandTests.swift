@@ -1,0 +1,119 @@
+import Assessment
+import Delivery
+import Localization
+import Testing
+
+@Suite("Commands in a lesson")
+struct SessionCommandTests {
+  @Test("give hints one at a time, count them, and never lower the score")
+  func hints() {
+    var lesson = SampleSession()
+    lesson.type("", ":pista", ":hint", ":pista")
+    #expect(lesson.scenes == [.notice(.noMoreHints)])
+    lesson.type("a")
+    #expect(lesson.attempts.first?.hints == 2)
+    #expect(lesson.attempts.first?.score == Score(points: 1))
+  }
+
+  @Test("change the language in the middle of an item, and leave its layout alone")
+  func language() throws {
+    var lesson = SampleSession()
+    lesson.type("", ":idioma en")
+    guard case .item(let view) = lesson.scenes.last else {
+      Issue.record("the item was not shown again")
+      return
+    }
+    #expect(view.item.stem.plainText == "Which?")
+    lesson.type("a")
+    #expect(lesson.attempts.first?.language == .english)
+  }
+
+  @Test("hide the question in a pause, and stop its clock")
+  func pause() {
+    var lesson = SampleSession()
+    lesson.type("")
+    lesson.clock = 1_000
+    lesson.type(":pausa")
+    #expect(lesson.scenes == [.pause])
+    lesson.clock = 60_000
+    lesson.type("")
+    lesson.clock = 62_000
+    lesson.type("a")
+    #expect(lesson.attempts.first?.duration == 3_000)
+  }
+
+  @Test("show the source of the page and of the item")
+  func source() {
+    var lesson = SampleSession()
+    lesson.type(":fuente")
+    #expect(
+      lesson.scenes == [
+        .sources([SourceReference(source: SourceID("law"), locator: "art. 1")])
+      ])
+    lesson.type("", ":source")
+    #expect(lesson.scenes == [.notice(.noSources)])
+  }
+
+  @Test("report a question with the learner's words")
+  func flag() {
+    var lesson = SampleSession()
+    lesson.type(":marcar algo")
+    #expect(lesson.scenes == [.notice(.flagNeedsItem)])
+    lesson.type("", ":marcar")
+    guard case .notice(.commandProblem) = lesson.scenes.first else {
+      Issue.record("an empty remark was taken")
+      return
+    }
+    lesson.type(":flag both are right")
+    #expect(
+      lesson.records.last == .event(.remark(ItemID("choice"), text: "both are right")))
+  }
+
+  @Test("go back to what was answered, which can then be flagged, and return to the question")
+  func back() {
+    var lesson = SampleSession()
+    lesson.type("", "b", "")
+    lesson.type(":volver")
+    guard case .page(let page, _) = lesson.scenes.first else {
+      Issue.record("the page was not reread")
+      return
+    }
+    #expect(page.id == PageID("second"))
+    lesson.type(":volver")
+    #expect(lesson.scenes.count == 2)
+    lesson.type(":marcar a y b dicen lo mismo")
+    #expect(
+      lesson.records.last
+        == .event(.remark(ItemID("choice"), text: "a y b dicen lo mismo")))
+    lesson.type("")
+    guard case .item(let view) = lesson.scenes.last else {
+      Issue.record("the question did not come back")
+      return
+    }
+    #expect(view.item.id == ItemID("text"))
+    #expect(lesson.attempts.count == 1)
+  }
+
+  @Test("ask before leaving on Ctrl-C, and leave at the second")
+  func interrupt() {
+    var lesson = SampleSession()
+    lesson.type("")
+    lesson.receive(.interrupt)
+    #expect(lesson.prompt == .confirmLeaving)
+    lesson.type("")
+    #expect(lesson.prompt == .answer(Place(1, of: 4)))
+    #expect(lesson.attempts.isEmpty)
+    lesson.receive(.interrupt)
+    lesson.receive(.interrupt)
+    #expect(lesson.effects.last == .end(.left))
+  }
+
+  @Test(
+    "leave at once on :quit, :salir and at the end of the input",
+    arguments: [SessionInput.line(":quit"), .line(":salir"), .endOfInput])
+  func leave(input: SessionInput) {
+    var lesson = SampleSession()
+    lesson.receive(input)
+    #expect(lesson.effects == [.show(.farewell), .end(.left)])
+  }
+}
