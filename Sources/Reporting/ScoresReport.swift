@@ -1,0 +1,76 @@
+package import Assessment
+import Localization
+
+/// What each session of each learner came to.
+///
+/// Only the first answer that counted of each item is summed, and `maximum` is what the answers so
+/// far could have earned: `percent` says how good they were, and `answered` of `items` how many.
+package enum ScoresReport {
+  package static let columns: [ReportTable.Column] = [
+    .init("learner", Wording(es: "persona", en: "learner")),
+    .init("module", Wording(es: "módulo", en: "module")),
+    .init("mode", Wording(es: "modo", en: "mode")),
+    .init("form", Wording(es: "forma", en: "form")),
+    .init("language", Wording(es: "idioma", en: "language")),
+    .init("answered", Wording(es: "respondidas", en: "answered"), isNumeric: true),
+    .init("items", Wording(es: "ítems", en: "items"), isNumeric: true),
+    .init("score", Wording(es: "puntos", en: "score"), isNumeric: true),
+    .init("maximum", Wording(es: "de", en: "of"), isNumeric: true),
+    .init("percent", Wording(es: "%", en: "%"), isNumeric: true),
+    .init("started", Wording(es: "inicio", en: "started")),
+    .init("finished", Wording(es: "fin", en: "finished")),
+  ]
+
+  /// One session of the report.
+  package struct Line: Hashable, Sendable {
+    package let learner: String
+    package let module: ModuleID
+    package let mode: SessionMode
+    package let form: Form
+    package let language: String
+    package let answered: Int
+    package let items: Int
+    package let score: Score
+    package let maximum: Score
+    package let started: Timestamp
+    package let finished: Timestamp?
+
+    package init(
+      learner: String, module: ModuleID, mode: SessionMode, form: Form, language: String,
+      answered: Int, items: Int, score: Score, maximum: Score, started: Timestamp,
+      finished: Timestamp?
+    ) {
+      self.learner = learner
+      self.module = module
+      self.mode = mode
+      self.form = form
+      self.language = language
+      self.answered = answered
+      self.items = items
+      self.score = score
+      self.maximum = maximum
+      self.started = started
+      self.finished = finished
+    }
+  }
+
+  package static func table(_ lines: [Line]) -> ReportTable {
+    ReportTable(columns, rows: lines.map(row))
+  }
+
+  private static func row(_ line: Line) -> [ReportTable.Cell] {
+    [
+      .text(line.learner), .text(line.module.text), .text(line.mode.rawValue),
+      .text(line.form.rawValue), .text(line.language), .integer(line.answered),
+      .integer(line.items), .hundredths(line.score.hundredths),
+      .hundredths(line.maximum.hundredths), percent(line.score, of: line.maximum),
+      .time(line.started), line.finished.map(ReportTable.Cell.time) ?? .nothing,
+    ]
+  }
+
+  /// To one decimal, rounded half up; nothing where nothing counts yet.
+  static func percent(_ score: Score, of maximum: Score) -> ReportTable.Cell {
+    guard maximum.hundredths > 0 else { return .nothing }
+    return .tenths((score.hundredths * 2000 + maximum.hundredths) / (maximum.hundredths * 2))
+  }
+}
