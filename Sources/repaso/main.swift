@@ -1,1 +1,3 @@
-print("repaso")
+import Shell
+
+Repaso.main()

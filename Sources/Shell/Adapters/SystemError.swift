@@ -1,0 +1,34 @@
+import Glibc
+import Localization
+
+/// An error number of the system, with the words for it.
+struct SystemError: Error, Hashable {
+  let code: Int32
+
+  init(_ code: Int32) {
+    self.code = code
+  }
+
+  /// What could not be done, and why.
+  func wording(_ what: Wording) -> Wording {
+    let reason = reason
+    return Wording(
+      es: "\(what.spanish): \(reason.spanish)", en: "\(what.english): \(reason.english)")
+  }
+
+  /// The reason in words; for the rarer ones, as the system says it.
+  private var reason: Wording {
+    switch code {
+    case ENOENT: Wording(es: "no existe", en: "it does not exist")
+    case EACCES, EPERM: Wording(es: "no hay permiso", en: "permission is missing")
+    case EISDIR: Wording(es: "es una carpeta", en: "it is a folder")
+    case ENOSPC, EDQUOT:
+      Wording(es: "no queda espacio en el disco", en: "there is no room left on the disk")
+    case EROFS: Wording(es: "el disco es de solo lectura", en: "the disk is read-only")
+    case EFBIG: Wording(es: "es demasiado grande", en: "it is too large")
+    case EINVAL: Wording(es: "no es un archivo", en: "it is not a file")
+    default:
+      Wording(es: String(cString: strerror(code)), en: String(cString: strerror(code)))
+    }
+  }
+}

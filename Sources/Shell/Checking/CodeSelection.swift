@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// Which codes are wanted: those that begin with one of the selected, and with none of the ignored.
+struct CodeSelection {
+  private let selected: [String]
+  private let ignored: [String]
+
+  /// - Parameters: codes or their beginnings, with commas between them; nil for all, or for none.
+  init(select: String?, ignore: String?) {
+    selected = CodeSelection.codes(select)
+    ignored = CodeSelection.codes(ignore)
+  }
+
+  func contains(_ code: DiagnosticCode) -> Bool {
+    (selected.isEmpty || selected.contains { code.text.hasPrefix($0) })
+      && !ignored.contains { code.text.hasPrefix($0) }
+  }
+
+  private static func codes(_ list: String?) -> [String] {
+    (list ?? "").split { $0 == "," || $0 == " " }.map { $0.uppercased() }
+  }
+}

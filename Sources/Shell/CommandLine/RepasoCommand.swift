@@ -1,0 +1,38 @@
+import ArgumentParser
+import Localization
+
+/// The program itself: without a command it opens the overview of the course.
+struct RepasoCommand: ParsableCommand {
+  static let subcommands: [any Subcommand.Type] = [
+    LearnCommand.self, ScoresCommand.self, CheckCommand.self, DumpCommand.self,
+  ]
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "repaso", subcommands: subcommands, helpNames: [])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @Flag(name: .long) var version = false
+}
+
+extension RepasoCommand {
+  /// What the commands are called in one language.
+  static func names(in language: Language) -> [String] {
+    subcommands.map { type in
+      language == .spanish ? type.page.alias ?? type.page.name : type.page.name
+    } + subcommands.map { $0.page.name }
+  }
+
+  /// The page of the command that some arguments name, or nil where they name none.
+  static func page(in arguments: [String]) -> CommandPage? {
+    guard let name = HelpRequest.bareWords(arguments).first else { return nil }
+    return subcommands.map { $0.page }.first { $0.name == name || $0.alias == name }
+  }
+
+  /// The options that a command understands, as they are typed.
+  static func options(of page: CommandPage?) -> [String] {
+    ((page?.options ?? []) + HelpWording.shared).map { entry in
+      String(entry.name.prefix { $0 != " " })
+    } + ["--version"]
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Localization
+
+/// The options that every command understands, as the parser reads them.
+struct SharedOptions: ParsableArguments {
+  @Option var modules: String?
+  @Option var lang: LanguageOption?
+  @Option var learner: String?
+  @Flag var plain = false
+  @Flag(name: .customLong("no-color")) var noColor = false
+
+  var given: GivenOptions {
+    GivenOptions(
+      modules: modules, language: lang?.language, learner: learner, isPlain: plain,
+      refusesColour: noColor)
+  }
+}
+
+/// A language as it is named on the command line: `es`, `en`.
+struct LanguageOption: ExpressibleByArgument {
+  let language: Language
+
+  init?(argument: String) {
+    guard let language = Language(rawValue: argument.lowercased()) else { return nil }
+    self.language = language
+  }
+}
+
+/// What was said with the options that every command understands.
+struct GivenOptions: Hashable, Sendable {
+  var modules: String?
+  var language: Language?
+  var learner: String?
+  var isPlain = false
+  var refusesColour = false
+
+  /// These, with what was said before the command's name where they say nothing.
+  func merged(over earlier: GivenOptions) -> GivenOptions {
+    GivenOptions(
+      modules: modules ?? earlier.modules, language: language ?? earlier.language,
+      learner: learner ?? earlier.learner, isPlain: isPlain || earlier.isPlain,
+      refusesColour: refusesColour || earlier.refusesColour)
+  }
+
+  /// What a line says of the terminal that can't be parsed, or needn't be: for help and complaints.
+  init(lookingThrough arguments: [String]) {
+    let words = arguments.prefix { $0 != "--" }
+    self.init(isPlain: words.contains("--plain"), refusesColour: words.contains("--no-color"))
+  }
+
+  init(
+    modules: String? = nil, language: Language? = nil, learner: String? = nil,
+    isPlain: Bool = false, refusesColour: Bool = false
+  ) {
+    self.modules = modules
+    self.language = language
+    self.learner = learner
+    self.isPlain = isPlain
+    self.refusesColour = refusesColour
+  }
+}

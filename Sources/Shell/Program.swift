@@ -1,0 +1,91 @@
+import ArgumentParser
+import Console
+import Localization
+import Typesetting
+
+/// One run of the program: from the words of the command line to the status that it ends with.
+struct Program {
+  let environment: Environment
+  let places: Places
+  let preferences: Preferences
+  let language: Language
+
+  func run() -> ExitStatus {
+    if let request = HelpRequest(in: environment.arguments) {
+      return carryOut(looked) { try help(request, $0) }
+    }
+    do {
+      return run(try RepasoCommand.parseAsRoot(environment.arguments))
+    } catch {
+      let message = RepasoCommand.message(for: error)
+      return carryOut(looked) { _ in throw complaint(message) }
+    }
+  }
+
+  /// The options of a line that isn't parsed.
+  private var looked: GivenOptions { GivenOptions(lookingThrough: environment.arguments) }
+
+  private func run(_ command: any ParsableCommand) -> ExitStatus {
+    if let command = command as? any Subcommand {
+      return carryOut(command.options) { try command.run(in: $0) }
+    }
+    guard let root = command as? RepasoCommand else { return .wrongUsage }
+    return carryOut(root.shared.given) { surroundings in
+      guard root.version else { return try OverviewDialogue.run(in: surroundings) }
+      try surroundings.output.write(exactly: "repaso \(Repaso.version)\n")
+      return .success
+    }
+  }
+
+  /// Does something, and words whatever stands in its way.
+  private func carryOut(
+    _ options: GivenOptions, _ action: (Surroundings) throws -> ExitStatus
+  ) -> ExitStatus {
+    let surroundings = Surroundings(self, options)
+    do {
+      return try action(surroundings)
+    } catch let terminated as Terminated {
+      dieBySignal(terminated.signal)
+    } catch OutputFailure.terminated(let signal) {
+      dieBySignal(signal)
+    } catch OutputFailure.readerGone {
+      return .success
+    } catch let error as any ExplainedError {
+      surroundings.complain(error.wording)
+      return error.status
+    } catch {
+      surroundings.complain(Wording(es: "\(error)", en: "\(error)"))
+      return .inputOutput
+    }
+  }
+
+  // MARK: - Help and wrong lines
+
+  private func help(_ request: HelpRequest, _ surroundings: Surroundings) throws -> ExitStatus {
+    let pages = RepasoCommand.subcommands.map { $0.page }
+    switch request {
+    case .program:
+      try surroundings.output.write(HelpScreen.program(pages, surroundings.style))
+    case .command(let name):
+      guard let page = pages.first(where: { $0.name == name || $0.alias == name }) else {
+        throw complaint("Unexpected argument '\(name)'")
+      }
+      try surroundings.output.write(HelpScreen.command(page, surroundings.style))
+    }
+    return .success
+  }
+
+  /// What is wrong with the line, in the reader's language, and where to read how it should be.
+  private func complaint(_ message: String) -> Failure {
+    let complaint = ParserComplaint(message: message)
+    let page = RepasoCommand.page(in: environment.arguments)
+    let wording = complaint.wording(
+      commands: page == nil ? RepasoCommand.names(in: language) : [],
+      options: RepasoCommand.options(of: page))
+    let help = HelpWording.seeHelp(page?.name)
+    return Failure(
+      Wording(
+        es: "\(wording.spanish)\n\(help.spanish)", en: "\(wording.english)\n\(help.english)"),
+      .wrongUsage)
+  }
+}

@@ -1,0 +1,99 @@
+import Assessment
+import Delivery
+import Localization
+import Typesetting
+
+/// What stands below a question's stem: options with their letters, and how to answer.
+enum AnswerLayout {
+  static func blocks(_ view: ItemView, _ style: ScreenStyle) -> [Block] {
+    switch view.item.interaction {
+    case .choice(let choice): choices(choice, view.layout.order, style)
+    case .trueFalse: judgements(style)
+    case .textEntry: []
+    case .numeric(let numeric): unit(numeric, style)
+    case .match(let match): columns(match, view.layout.order, style)
+    case .order(let order): entries(order, view.layout.order, style)
+    case .cloze(let cloze): ClozeText.blocks(cloze, view, style)
+    case .reflection(let reflection): guidance(reflection, view, style)
+    }
+  }
+
+  /// The options as they are laid out, each behind its letter.
+  static func options(_ choice: ChoiceInteraction, _ order: [Int]) -> [Block] {
+    lettered(order.map { choice.options[$0].text.styled })
+  }
+
+  private static func lettered(_ texts: [StyledText]) -> [Block] {
+    texts.enumerated().map { labelled(AnswerLabels.letter($0), $1) }
+  }
+
+  private static func labelled(_ label: String, _ text: StyledText) -> Block {
+    .item(lead: "\(label, .accent)  ", text, indent: 2)
+  }
+
+  @BlockBuilder
+  private static func choices(
+    _ choice: ChoiceInteraction, _ order: [Int], _ style: ScreenStyle
+  ) -> [Block] {
+    options(choice, order)
+    if case .multiple = choice.cardinality {
+      advice(ItemWording.severalLetters, style)
+    }
+  }
+
+  @BlockBuilder
+  private static func advice(_ wording: Wording, _ style: ScreenStyle) -> [Block] {
+    Block.blank
+    style.paragraph(wording, .muted)
+  }
+
+  private static func judgements(_ style: ScreenStyle) -> [Block] {
+    [true, false].map { value in
+      labelled(
+        style(ItemWording.letter(of: value)), StyledText(style(ItemWording.word(for: value))))
+    }
+  }
+
+  private static func unit(_ numeric: NumericInteraction, _ style: ScreenStyle) -> [Block] {
+    numeric.unit.map { [style.paragraph(ItemWording.unit($0), .muted)] } ?? []
+  }
+
+  @BlockBuilder
+  private static func columns(
+    _ match: MatchInteraction, _ order: [Int], _ style: ScreenStyle
+  ) -> [Block] {
+    match.pairs.enumerated().map { labelled(AnswerLabels.number($0), StyledText($1.left)) }
+    Block.blank
+    lettered(order.map { StyledText(match.rightSides[$0]) })
+    advice(ItemWording.pairs(match), style)
+  }
+
+  @BlockBuilder
+  private static func entries(
+    _ order: OrderInteraction, _ places: [Int], _ style: ScreenStyle
+  ) -> [Block] {
+    lettered(places.map { StyledText(order.sequence[$0]) })
+    advice(ItemWording.order(places.count), style)
+  }
+
+  @BlockBuilder
+  private static func guidance(
+    _ reflection: ReflectionInteraction, _ view: ItemView, _ style: ScreenStyle
+  ) -> [Block] {
+    if let guidance = reflection.guidance {
+      style.prose(guidance)
+      Block.blank
+    }
+    if !reflection.rubric.isEmpty {
+      style.paragraph(ItemWording.rubric, .muted)
+      reflection.rubric.map { Block.item(lead: "– ", $0.text.styled, indent: 2) }
+      Block.blank
+    }
+    style.paragraph(ItemWording.manyLines, .muted)
+    if !view.draft.isEmpty {
+      Block.blank
+      style.paragraph(ItemWording.draftSoFar, .muted)
+      view.draft.map { Block.paragraph(StyledText($0), indent: 2) }
+    }
+  }
+}

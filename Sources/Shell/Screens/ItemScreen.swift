@@ -1,0 +1,55 @@
+import Assessment
+import Delivery
+import Typesetting
+
+/// A question on screen: where one is, what is asked, and how it can be answered.
+enum ItemScreen {
+  @BlockBuilder
+  static func blocks(
+    _ view: ItemView, in module: TrainingModule, _ style: ScreenStyle
+  ) -> [Block] {
+    Block.blank
+    position(view, in: module, style)
+    Block.blank
+    if let stimulus = view.stimulus {
+      style.prose(stimulus, indent: 2)
+      Block.blank
+    }
+    style.prose(view.item.stem)
+    Block.blank
+    AnswerLayout.blocks(view, style)
+    Block.blank
+    if !view.hints.isEmpty {
+      hints(view, style)
+      Block.blank
+    }
+  }
+
+  private static func position(
+    _ view: ItemView, in module: TrainingModule, _ style: ScreenStyle
+  ) -> Block {
+    let place = style(SessionWording.position(view.place, view.round))
+    return .paragraph(StyledText("\(module.title) · \(place)", .muted))
+  }
+
+  /// What is shown before the next blank of a text that is on screen already.
+  @BlockBuilder
+  static func blank(_ view: ItemView, _ style: ScreenStyle) -> [Block] {
+    if case .cloze(let cloze) = view.item.interaction, let blank = view.blank {
+      ClozeText.options(of: blank, in: cloze, view, style)
+      Block.blank
+    }
+  }
+
+  /// The hints given so far, when an item is shown again.
+  @BlockBuilder
+  private static func hints(_ view: ItemView, _ style: ScreenStyle) -> [Block] {
+    for (index, hint) in view.hints.enumerated() {
+      self.hint(hint, Place(index + 1, of: view.item.hints.count), style)
+    }
+  }
+
+  static func hint(_ hint: Prose, _ place: Place, _ style: ScreenStyle) -> Block {
+    .item(lead: StyledText(style(SessionWording.hint(place)) + " ", .accent), hint.styled)
+  }
+}

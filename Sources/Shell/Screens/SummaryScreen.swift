@@ -1,0 +1,38 @@
+import Assessment
+import Delivery
+import Localization
+import Typesetting
+
+/// The last screen of a lesson: what came of it, in all and by objective, and what to do next.
+enum SummaryScreen {
+  static func blocks(
+    _ summary: SessionSummary, of module: TrainingModule, _ style: ScreenStyle
+  ) -> [Block] {
+    [.blank, .heading(StyledText(module.title)), .blank]
+      + [.paragraph(StyledText(style(SummaryWording.result(summary))))]
+      + passed(summary, style)
+      + awaiting(summary, style)
+      + objectives(summary, style)
+      + [.blank, .paragraph(StyledText(style(SummaryWording.kept), .muted)), .blank]
+  }
+
+  private static func passed(_ summary: SessionSummary, _ style: ScreenStyle) -> [Block] {
+    guard let isPassed = summary.isPassed, let mark = summary.passMark else { return [] }
+    return [.paragraph(StyledText(style(SummaryWording.passed(isPassed, mark: mark))))]
+  }
+
+  private static func awaiting(_ summary: SessionSummary, _ style: ScreenStyle) -> [Block] {
+    guard summary.awaitingReview > 0 else { return [] }
+    return [.paragraph(StyledText(style(SummaryWording.awaiting(summary.awaitingReview))))]
+  }
+
+  private static func objectives(_ summary: SessionSummary, _ style: ScreenStyle) -> [Block] {
+    guard !summary.objectives.isEmpty else { return [] }
+    let lines = summary.objectives.map { result in
+      Block.item(
+        lead: StyledText(style(SummaryWording.points(result.score, of: result.maximum)), .strong)
+          + "  ", result.objective.text.styled, indent: 2)
+    }
+    return [.blank, .paragraph(StyledText(style(SummaryWording.byObjective)))] + lines
+  }
+}

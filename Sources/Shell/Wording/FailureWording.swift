@@ -1,0 +1,52 @@
+import Localization
+
+/// What is said when something stands in the way of a command.
+enum FailureWording {
+  static let noModules = Wording(
+    es: """
+      no hay módulos: indique su carpeta con --modules CARPETA o con la variable REPASO_MODULES
+      """,
+    en: "there are no modules: name their folder with --modules DIR or the variable REPASO_MODULES")
+
+  static func unreadable(_ path: String) -> Wording {
+    Wording(es: "no se puede leer «\(path)»", en: "“\(path)” can't be read")
+  }
+
+  static func unwritable(_ path: String) -> Wording {
+    Wording(es: "no se puede escribir «\(path)»", en: "“\(path)” can't be written")
+  }
+
+  static func noSuchFile(_ path: String) -> Wording {
+    Wording(
+      es: "no hay ningún archivo ni carpeta «\(path)»", en: "there is no file or folder “\(path)”")
+  }
+
+  static func modulesUnreadable(_ path: String) -> Wording {
+    Wording(
+      es: "no se puede leer la carpeta de módulos «\(path)»",
+      en: "the folder of modules “\(path)” can't be read")
+  }
+
+  static func unavailable(_ name: String) -> Wording {
+    Wording(
+      es: """
+        el módulo «\(name)» no está disponible: su archivo tiene errores. Para verlos: \
+        repaso check
+        """,
+      en: """
+        the module “\(name)” is unavailable: its file has mistakes. To see them: repaso check
+        """)
+  }
+
+  static func unknownModule(_ name: String, nearest: String?, all: [String]) -> Wording {
+    guard let nearest else {
+      let names = all.joined(separator: ", ")
+      return Wording(
+        es: "no existe el módulo «\(name)»; los que hay: \(names)",
+        en: "there is no module “\(name)”; there are: \(names)")
+    }
+    return Wording(
+      es: "no existe el módulo «\(name)»; ¿quiso decir \(nearest)?",
+      en: "there is no module “\(name)”; did you mean \(nearest)?")
+  }
+}
