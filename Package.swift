@@ -87,6 +87,9 @@ let package = Package(
     tests(of: "GradebookStore", ["Assessment", "Localization"]),
     tests(of: "Console", ["CEditline", "Typesetting"]),
     tests(of: "Shell"),
+    .testTarget(
+      name: "CourseTests", dependencies: ["Assessment", "Authoring", "Diagnostics", "Localization"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
