@@ -1,0 +1,132 @@
+import Diagnostics
+
+extension TextFault {
+  func fix(at span: Span, in file: SourceFile) -> Fix? {
+    switch self {
+    case .colonInText(let text): colonInText(text, at: span.start, in: file)
+    case .reservedStart(let text), .asteriskStart(let text): .quote(text, in: file, .certain)
+    case .bracketStart(let text): bracketStart(text, in: file)
+    case .textAfterQuote(let text): textAfterQuote(text, in: file)
+    case .quoteUnclosed(let text):
+      Fix(.insert(String(UnicodeScalar(file.bytes[text.start])), at: text.end), .likely)
+    case .unknownEscape: Fix(.insert("\\", at: span.start), .likely)
+    case .escapedSurrogate: character(at: span, in: file)
+    case .listInText(let text): block(text, list: span.start, in: file)
+    case .quoteLineNotIndented, .escapedControl: nil
+    }
+  }
+
+  /// Quotes, straight ones for curly ones; not without a look where the colon follows the name of a
+  /// field: two fields may have come on one line.
+  private func colonInText(_ text: Span, at colon: Int, in file: SourceFile) -> Fix {
+    let source = file.text(of: text)
+    let isPlain = !source.contains("\"") && !source.contains("\\")
+    if source.hasPrefix("“"), source.hasSuffix("”"), source.utf8.count >= 6, isPlain {
+      let edits = [
+        Edit(Span(text.start, text.start + 3), "\""), Edit(Span(text.end - 3, text.end), "\""),
+      ]
+      return Fix(edits, .likely)
+    }
+    let before = file.text(of: Span(text.start, colon))
+    let word = before.split(separator: " ").last.map(String.init) ?? ""
+    let isField = word.count < before.count && Self.briefFields.contains(word)
+    return .quote(text, in: file, isField ? .likely : .certain)
+  }
+
+  /// Fields that an author might put on the line of another one.
+  private static let briefFields: Set<String> = [
+    "answer", "correct", "difficulty", "exact", "facts", "feedback", "form", "id", "kind", "left",
+    "objective", "page", "pinned", "points", "right", "scoring", "shuffle", "source", "text",
+    "tolerance", "unit", "url",
+  ]
+
+  /// Quotes; not without a look where the text ends as a list or a group of fields would.
+  private func bracketStart(_ text: Span, in file: SourceFile) -> Fix {
+    let last = file.bytes[text.end - 1]
+    let isClosed = last == UInt8(ascii: "]") || last == UInt8(ascii: "}")
+    let hasCommas = file.bytes[text.range].contains(Byte.comma)
+    return .quote(text, in: file, isClosed && hasCommas ? .likely : .certain)
+  }
+
+  private func textAfterQuote(_ text: Span, in file: SourceFile) -> Fix {
+    let edits = Quoting(file: file, text: text).repairedEdits
+    let hasEscapes = file.bytes[text.range].contains(Byte.backslash)
+    let isClosed = file.bytes[text.end - 1] == file.bytes[text.start]
+    return Fix(edits, hasEscapes || isClosed ? .likely : .certain)
+  }
+
+  /// The character for two escapes that are halves of it.
+  private func character(at span: Span, in file: SourceFile) -> Fix? {
+    let both = Span(span.start, min(span.end + 6, file.bytes.count))
+    let digits = file.text(of: both).split(separator: "\\u", omittingEmptySubsequences: false)
+    guard digits.count == 3, digits[0].isEmpty else { return nil }
+    let units = digits.dropFirst().compactMap { UInt16($0.prefix(4), radix: 16) }
+    var decoder = UTF16()
+    var iterator = units.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator), units.count == 2 else {
+      return nil
+    }
+    return Fix(Edit(both, String(scalar)), .likely)
+  }
+
+  /// A `|` block, indented as the list in the text is.
+  private func block(_ text: Span, list: Int, in file: SourceFile) -> Fix {
+    let indentation = list - SourceLines(file).start(of: list)
+    let start = "|\n" + String(repeating: " ", count: indentation)
+    return Fix(.insert(start, at: text.start), .likely)
+  }
+}
+
+extension BlockFault {
+  func fix(at span: Span, in file: SourceFile) -> Fix? {
+    let lines = SourceLines(file)
+    switch self {
+    case .header: return nil
+    case .textAfterHeader(let text):
+      guard let indentation = lines.nextIndentation(after: text.start) else { return nil }
+      let start = "\n" + String(repeating: " ", count: indentation)
+      return Fix(.insert(start, at: text.start), .likely)
+    case .lineNotIndented(let expected):
+      let start = lines.start(of: span.start)
+      let edit = Edit(Span(start, span.start), String(repeating: " ", count: expected))
+      return Fix(edit, .likely)
+    case .blankLineTooDeep: return Fix(.delete(span), .certain)
+    }
+  }
+}
+
+extension TextWarning {
+  func fix(at span: Span, in file: SourceFile) -> Fix? {
+    switch self {
+    case .commentInText(let text): return .quote(text, in: file, .likely)
+    case .commentForValue: return .quote(span, in: file, .likely)
+    case .invisible: return Fix(.delete(span), .likely)
+    case .noBreakSpaceAtEdge: return Fix(.delete(span), .certain)
+    case .decomposedLetter: return composed(span, in: file)
+    case .curlyQuotes:
+      let edits = [
+        Edit(Span(span.start, span.start + 3), "\""), Edit(Span(span.end - 3, span.end), "\""),
+      ]
+      let hasQuotes = file.bytes[span.range].contains { $0 == Byte.quote || $0 == Byte.backslash }
+      return hasQuotes ? nil : Fix(edits, .likely)
+    }
+  }
+
+  /// The letters of Spanish that are two characters in NFD.
+  private static let letters: [String: String] = [
+    "a\u{301}": "á", "e\u{301}": "é", "i\u{301}": "í", "o\u{301}": "ó", "u\u{301}": "ú",
+    "u\u{308}": "ü", "n\u{303}": "ñ",
+  ]
+
+  private func composed(_ span: Span, in file: SourceFile) -> Fix? {
+    let scalars = file.text(of: span).unicodeScalars
+    guard let letter = scalars.first, let mark = scalars.dropFirst().first else { return nil }
+    let lower = String(letter).lowercased()
+    // Looked up by scalars: equal strings would be found whichever way they are written.
+    let match = Self.letters.first { key, _ in
+      key.unicodeScalars.elementsEqual((lower + String(mark)).unicodeScalars)
+    }
+    guard let composed = match?.value else { return nil }
+    return Fix(Edit(span, String(letter) == lower ? composed : composed.uppercased()), .certain)
+  }
+}
