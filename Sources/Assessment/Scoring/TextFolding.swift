@@ -17,7 +17,7 @@ package enum TextFolding {
 
   /// Lower-case letters of ordinary width without the accents that don't matter, in words set apart
   /// by single or repeated spaces.
-  private static func letters(of text: String) -> String {
+  package static func letters(of text: String) -> String {
     let visible = text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
     return String(visible).lowercased().map { character in
       character.isWhitespace ? " " : folds[character.halfWidth] ?? String(character.halfWidth)

@@ -59,8 +59,7 @@ package struct LintedText: Sendable {
 
   package init(_ text: String, _ language: Language) {
     self.text = text
-    let folded = TextFolding.folded(text)
-    words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    words = TextFolding.letters(of: text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let stopWords = StopWords.words(in: language)
     contentWords = Set(words.filter { $0.count > 2 && !stopWords.contains($0) })
   }

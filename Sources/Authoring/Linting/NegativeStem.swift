@@ -11,13 +11,13 @@ struct NegativeStem {
     let negatives = NegativeStem.words(in: item.language)
     let question = NegativeStem.mainClause(item.item.stem)
     let turns = zip(question, [nil] + question).filter { word, before in
-      negatives.contains(word.folded) && !NegativeStem.asides.contains(before?.folded ?? "")
+      negatives.contains(word.text) && !NegativeStem.asides.contains(before?.text ?? "")
     }.map(\.0)
     guard !turns.isEmpty else { return nil }
     isEmphasised = turns.allSatisfy(\.standsOut)
   }
 
-  /// The words that turn a question round, folded.
+  /// The words that turn a question round.
   static func words(in language: Language) -> Set<String> {
     switch language {
     case .spanish: ["no", "excepto", "salvo", "nunca", "tampoco"]
@@ -33,7 +33,8 @@ struct NegativeStem {
   ]
 
   private struct Word {
-    let folded: String
+    /// The letters in lower case, accents and all: «que» and «qué» are two words.
+    let text: String
     let standsOut: Bool
   }
 
@@ -57,7 +58,7 @@ struct NegativeStem {
     return words[(lastEnd.map { $0 + 1 } ?? 0)...].map { word in
       let letters = word.text.filter(\.isLetter)
       return Word(
-        folded: TextFolding.folded(letters),
+        text: letters.lowercased(),
         standsOut: word.isEmphasised || letters == letters.uppercased())
     }
   }
