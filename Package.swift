@@ -88,7 +88,8 @@ let package = Package(
     tests(of: "Console", ["CEditline", "Typesetting"]),
     tests(of: "Shell"),
     .testTarget(
-      name: "CourseTests", dependencies: ["Assessment", "Authoring", "Diagnostics", "Localization"],
+      name: "CourseTests",
+      dependencies: ["Assessment", "Authoring", "Diagnostics", "Localization"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

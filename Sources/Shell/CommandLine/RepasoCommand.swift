@@ -4,7 +4,8 @@ import Localization
 /// The program itself: without a command it opens the overview of the course.
 struct RepasoCommand: ParsableCommand {
   static let subcommands: [any Subcommand.Type] = [
-    LearnCommand.self, ScoresCommand.self, CheckCommand.self, DumpCommand.self,
+    LearnCommand.self, ProgressCommand.self, GlossaryCommand.self, LearnerCommand.self,
+    ScoresCommand.self, CheckCommand.self, ExplainCommand.self, DumpCommand.self,
   ]
 
   static var configuration: CommandConfiguration {

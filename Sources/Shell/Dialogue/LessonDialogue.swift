@@ -65,6 +65,7 @@ struct LessonDialogue {
     var page: [Block] = []
     for effect in effects {
       if case .show(let scene) = effect {
+        if scene == .pause { try terminal.clear() }
         page += stage.blocks(for: scene, in: session)
         continue
       }

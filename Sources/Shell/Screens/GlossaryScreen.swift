@@ -12,7 +12,7 @@ enum GlossaryScreen {
     guard let term, !term.isEmpty else { return list(glossary, style) }
     let found = glossary.entries(for: term)
     guard found.isEmpty else { return found.flatMap { entry($0, style) } }
-    return notFound(term, in: glossary, style)
+    return [style.paragraph(notFound(term, in: glossary)), .blank]
   }
 
   private static func list(_ glossary: Glossary, _ style: ScreenStyle) -> [Block] {
@@ -34,13 +34,18 @@ enum GlossaryScreen {
       + [.blank]
   }
 
-  private static func notFound(
-    _ term: String, in glossary: Glossary, _ style: ScreenStyle
-  ) -> [Block] {
+  /// That there is no such term, and which one may have been meant.
+  static func notFound(_ term: String, in glossary: Glossary) -> Wording {
     let names = glossary.entries.flatMap { $0.term.values }
-    let nearest = Suggestion.nearest(to: term, among: names)
-    return [
-      .paragraph(StyledText(style(GlossaryWording.notFound(term, nearest: nearest)))), .blank,
-    ]
+    return GlossaryWording.notFound(term, nearest: Suggestion.nearest(to: term, among: names))
+  }
+
+  /// Every term with what it means.
+  static func whole(_ glossary: Glossary, _ style: ScreenStyle) -> [Block] {
+    let names = glossary.terms(in: style.language)
+    let entries = Dictionary(
+      glossary.entries.map { ($0.term(in: style.language), $0) },
+      uniquingKeysWith: { first, _ in first })
+    return names.compactMap { entries[$0] }.flatMap { entry($0, style) }
   }
 }

@@ -36,7 +36,7 @@ enum OverviewScreen {
       OverviewWording.goOn(row.title, isOpen: row.state.isOpen)
     }
     return ([goOn].compactMap(\.self) + OverviewWording.keys).map { key in
-      .entry(key.key, StyledText(style(key.meaning)), column: 6)
+      .entry(key.key, StyledText(style(key.meaning)), column: 8)
     }
   }
 }

@@ -13,5 +13,32 @@ enum LearnerWording {
         """)
   }
 
+  static func nothingToReset(_ learner: String) -> Wording {
+    Wording(
+      es: "no hay nada guardado a nombre de «\(learner)»",
+      en: "nothing is kept under the name “\(learner)”")
+  }
+
+  static let needsYes = Wording(
+    es: "aquí no se puede preguntar: añada --yes si es lo que quiere",
+    en: "nobody can be asked here: add --yes if that is what you want")
+
+  static func confirmReset(_ module: String, _ learner: String) -> Wording {
+    Wording(
+      es: """
+        ¿Empezar de nuevo «\(module)» a nombre de \(learner)? Lo respondido sigue guardado. \
+        s: sí; Intro: no.
+        """,
+      en: """
+        Begin “\(module)” anew for \(learner)? What was answered is kept. y: yes; Return: no.
+        """)
+  }
+
+  static func isReset(_ module: String) -> Wording {
+    Wording(
+      es: "«\(module)» empieza de nuevo; lo respondido antes sigue guardado.",
+      en: "“\(module)” begins anew; what was answered before is kept.")
+  }
+
   static let prompt = Wording(es: "nombre > ", en: "name > ")
 }
