@@ -81,7 +81,9 @@ let package = Package(
     tests(of: "Typesetting", cases: ["Cases"]),
     tests(of: "Assessment", ["Localization"], cases: ["Cases"]),
     tests(of: "Diagnostics", ["Localization", "Typesetting"]),
-    tests(of: "Authoring", ["Assessment", "Diagnostics", "Localization", "Typesetting", yams]),
+    tests(
+      of: "Authoring", ["Assessment", "Diagnostics", "Localization", "Typesetting", yams],
+      cases: ["Formatting/Cases"]),
     tests(of: "Delivery", ["Assessment", "Localization"], cases: ["Cases"]),
     tests(of: "Reporting", ["Assessment", "Localization", "Typesetting"]),
     tests(of: "GradebookStore", ["Assessment", "Localization"]),

@@ -5,11 +5,24 @@ extension Prose {
   /// of a list, `*emphasis*` stands between asterisks, and `\*` is an asterisk. The same text reads
   /// the same however its lines are broken. An asterisk that opens nothing stands for itself.
   package init(markup: String) {
-    var blocks: [Block] = []
-    for paragraph in Self.paragraphs(of: markup) {
-      blocks += Self.blocks(of: paragraph)
-    }
-    self.init(blocks: blocks)
+    self.init(
+      blocks: Self.markupBlocks(of: markup).map { block in
+        switch block {
+        case .paragraph(let text): .paragraph(Self.runs(of: text))
+        case .list(let items): .list(items.map(Self.runs))
+        }
+      })
+  }
+
+  /// A block of markup on one line each, its emphasis not yet read.
+  package enum MarkupBlock: Hashable, Sendable {
+    case paragraph(String)
+    case list([String])
+  }
+
+  /// The paragraphs and lists of markup: what stays the same however its lines are broken.
+  package static func markupBlocks(of markup: String) -> [MarkupBlock] {
+    paragraphs(of: markup).flatMap(blocks)
   }
 
   private static func paragraphs(of markup: String) -> [[Substring]] {
@@ -20,7 +33,7 @@ extension Prose {
   }
 
   /// The leading lines as a paragraph, then each `- ` with the lines that go on from it.
-  private static func blocks(of lines: [Substring]) -> [Block] {
+  private static func blocks(of lines: [Substring]) -> [MarkupBlock] {
     var opening: [Substring] = []
     var items: [[Substring]] = []
     for line in lines {
@@ -32,9 +45,9 @@ extension Prose {
         items[items.count - 1].append(line)
       }
     }
-    var blocks: [Block] = []
-    if !opening.isEmpty { blocks.append(.paragraph(runs(of: opening))) }
-    if !items.isEmpty { blocks.append(.list(items.map(runs))) }
+    var blocks: [MarkupBlock] = []
+    if !opening.isEmpty { blocks.append(.paragraph(opening.joined(separator: " "))) }
+    if !items.isEmpty { blocks.append(.list(items.map { $0.joined(separator: " ") })) }
     return blocks
   }
 
@@ -44,9 +57,9 @@ extension Prose {
     return line
   }
 
-  /// The words of some lines as runs, plain and emphasised in turn.
-  private static func runs(of lines: [Substring]) -> [Run] {
-    let characters = Array(lines.joined(separator: " "))
+  /// A text as runs, plain and emphasised in turn.
+  private static func runs(of text: String) -> [Run] {
+    let characters = Array(text)
     var runs: [Run] = []
     var plain = ""
     var index = 0

@@ -51,23 +51,13 @@ extension FieldReader {
 
   /// The text of prose with its signs for lists and emphasis.
   mutating func markup(of node: NodeID, in slot: Slot) -> String? {
-    guard let text = text(of: node, in: slot) else { return nil }
+    guard text(of: node, in: slot) != nil else { return nil }
     let scalar = tree.nodes[node.position]
     if scalar.kind == .folded, let line = FoldedList.line(in: tree.file.bytes, scalar) {
       report(.value(.foldedList(slot, header: scalar.span.start)), at: line)
       return nil
     }
-    return isFolded(scalar) ? FoldedText.markup(text) : text
-  }
-
-  /// Whether line ends in the text stand for blank lines in the source.
-  private func isFolded(_ scalar: SyntaxNode) -> Bool {
-    switch scalar.kind {
-    case .folded: true
-    case .plain, .singleQuoted, .doubleQuoted:
-      scalar.flags.contains(.isCooked) && tree.file.bytes[scalar.span.range].contains(0x0A)
-    case .literal, .mapping, .sequence: false
-    }
+    return tree.markup(of: node)
   }
 
   /// A text without spaces that is an address on the web.
