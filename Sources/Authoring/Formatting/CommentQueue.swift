@@ -13,12 +13,12 @@ struct PlacedComment {
 /// The comments of a file in their order, each to be taken once.
 struct CommentQueue {
   private let tree: SyntaxTree
-  private let lines: SourceLines
+  private let lines: LinePlaces
   private var position = 0
   /// Up to where the file has been laid out.
   private var consumed = 0
 
-  init(_ tree: SyntaxTree, _ lines: SourceLines) {
+  init(_ tree: SyntaxTree, _ lines: LinePlaces) {
     self.tree = tree
     self.lines = lines
   }

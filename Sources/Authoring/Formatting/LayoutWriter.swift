@@ -3,13 +3,13 @@ import Diagnostics
 /// Writes the nodes of a tree one after another in canonical layout, each with its comments.
 struct LayoutWriter {
   let tree: SyntaxTree
-  let lines: SourceLines
+  let lines: LinePlaces
   var comments: CommentQueue
   var page = LayoutPage()
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
-    lines = SourceLines(tree.file)
+    lines = LinePlaces(tree.file)
     comments = CommentQueue(tree, lines)
   }
 

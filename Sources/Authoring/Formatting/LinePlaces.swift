@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What can be told of a place in a file by the line that it stands on.
-struct SourceLines {
+struct LinePlaces {
   private let bytes: [UInt8]
 
   init(_ file: SourceFile) {
