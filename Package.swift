@@ -14,10 +14,15 @@ let strict: [SwiftSetting] = [
 let staticRelease: [SwiftSetting] = [
   .unsafeFlags(["-static-executable"], .when(configuration: .release))
 ]
-let staticReleaseLinking: [LinkerSetting] = [
-  .unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release)),
-  .linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md"),
-]
+let staticReleaseLinking: [LinkerSetting] =
+  [.unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release))]
+  // What libedit needs, and what Foundation, which GRDB brings, needs of its own parts.
+  + [
+    "tinfo", "bsd", "md", "CoreFoundation", "_FoundationICU", "_FoundationCShims",
+    "_FoundationCollections", "stdc++",
+  ].map {
+    .linkedLibrary($0, .when(configuration: .release))
+  }
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
