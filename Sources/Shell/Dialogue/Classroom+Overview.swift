@@ -43,11 +43,13 @@ extension Classroom {
     return open ?? rows.first { $0.state == .untouched }?.module
   }
 
-  /// The module to take where none is named.
+  /// The module to take where none is named: found without reading the others.
   func next() throws -> ModuleID {
-    let overview = try overview()
-    let first = overview.rows.first { $0.state != .unavailable }?.module
-    guard let module = overview.next ?? first else {
+    let standing = try gradebook.standing(of: learner)
+    let modules = library.modules
+    let open = standing.openLessons.map(\.module).filter(modules.contains)
+    let untouched = modules.filter { standing.lastResult(of: $0) == nil && !open.contains($0) }
+    guard let module = (open + untouched + modules).first(where: { library.read($0) != nil }) else {
       throw Failure(FailureWording.noModules, .noInput)
     }
     return module

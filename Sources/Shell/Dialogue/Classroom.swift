@@ -42,7 +42,7 @@ struct Classroom {
         gradebook, learner: learner, start: start, session: open?.id, clock: surroundings.clock,
         versions: Versions(program: Repaso.version, course: library.course?.version ?? "")),
       terminal: terminal,
-      stage: Stage(isPlain: style.isPlain, glossary: library.glossary()),
+      stage: Stage(isPlain: style.isPlain, library: library),
       clock: surroundings.clock, edit: TextEditor(surroundings.environment).edit)
     try greet(editions, isResumed: open != nil)
     let ending = try dialogue.run()

@@ -6,12 +6,12 @@ import Localization
 /// of the item.
 struct CompletionWords: Sendable {
   private let language: Language
-  private let terms: [String]
+  private let library: ModuleLibrary
   private let choices: [String]
 
-  init(_ prompt: Prompt, in session: Session, _ glossary: Glossary) {
+  init(_ prompt: Prompt, in session: Session, _ library: ModuleLibrary) {
     language = session.language
-    terms = glossary.terms(in: session.language)
+    self.library = library
     choices = CompletionWords.choices(at: prompt, in: session)
   }
 
@@ -21,7 +21,7 @@ struct CompletionWords: Sendable {
     guard cursor.hasPrefix(":") else { return choices }
     guard command.count < cursor.count else { return MetaCommand.names(in: language) }
     switch MetaCommand.read(String(command)) {
-    case .success(.glossary): return terms
+    case .success(.glossary): return library.glossary.terms(in: language)
     case .success(.language), .failure: return Language.allCases.map(\.code)
     case .success, nil: return []
     }

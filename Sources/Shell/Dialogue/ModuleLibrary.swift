@@ -3,33 +3,50 @@ import Authoring
 import Diagnostics
 import Localization
 
-/// The modules that there are, read once for their summaries and again when one is opened.
-struct ModuleLibrary {
+/// The modules that there are. Which ones is known at once; what is in them is read when it is asked
+/// for, for whoever takes one module must not wait for all the others.
+struct ModuleLibrary: Sendable {
   private let outline: CourseOutline
-  let catalogue: Catalogue
+  private let lazyCatalogue: Lazy<Catalogue>
+  private let lazyGlossary: Lazy<Glossary>
 
-  /// Reads the folder that the options, the variables or the place say.
+  /// Looks at the folder that the options, the variables or the place say.
   init(_ surroundings: Surroundings) throws {
     let path = try surroundings.modulesFolder()
-    let folder: CourseFolder
     do throws(SystemError) {
-      folder = try ModuleFolder(path: path).course()
+      self.init(CourseOutline(try ModuleFolder(path: path).course(), load: ModuleFolder.content))
     } catch {
       throw Failure(error.wording(FailureWording.modulesUnreadable(path)), .noInput)
     }
-    self.init(CourseOutline(folder, load: ModuleFolder.content))
   }
 
-  private init(_ outline: CourseOutline) {
+  init(_ outline: CourseOutline) {
     self.outline = outline
-    let reference = outline.reference
-    let listings = outline.modules.concurrentMap { files in
-      ModuleReading.read(files, reference: reference, load: ModuleFolder.content).listing
+    lazyCatalogue = Lazy {
+      outline.catalogue(outline.modules.concurrentMap { ModuleLibrary.read($0, outline).listing })
     }
-    catalogue = outline.catalogue(listings)
+    lazyGlossary = Lazy {
+      Glossary(
+        outline.modules.concurrentMap { ModuleLibrary.read($0, outline).editions }
+          .compactMap(\.self))
+    }
   }
 
-  var course: Course? { catalogue.course }
+  private static func read(_ files: ModuleFiles, _ outline: CourseOutline) -> ModuleReading {
+    ModuleReading.read(files, reference: outline.reference, load: ModuleFolder.content)
+  }
+
+  /// The names of all modules, in the order in which they are best taken.
+  var modules: [ModuleID] { outline.modules.map(\.id) }
+
+  /// Every module as far as it can be used: reads them all.
+  var catalogue: Catalogue { lazyCatalogue.value }
+
+  /// The terms of the modules that can be taken: reads them all.
+  var glossary: Glossary { lazyGlossary.value }
+
+  /// What the curriculum says, if there is one.
+  var course: Course? { outline.curriculum?.course }
 
   /// What the course is called; a folder without a curriculum has no name of its own.
   func title(in language: Language) -> String {
@@ -45,23 +62,17 @@ struct ModuleLibrary {
     return editions
   }
 
-  private func read(_ id: ModuleID) -> ModuleEditions? {
-    outline.modules.first { $0.id == id }.flatMap { files in
-      ModuleReading.read(files, reference: outline.reference, load: ModuleFolder.content).editions
-    }
+  /// The same, or nil where it can't be used.
+  func read(_ id: ModuleID) -> ModuleEditions? {
+    outline.modules.first { $0.id == id }.flatMap { ModuleLibrary.read($0, outline).editions }
   }
 
   /// The module of a name as a person types it, or a failure with the nearest name.
   func module(named name: String) throws(Failure) -> ModuleID {
-    let names = catalogue.listings.map(\.id.text)
+    let names = modules.map(\.text)
     if let found = names.first(where: { $0 == name.lowercased() }) { return ModuleID(found) }
     throw Failure(
       FailureWording.unknownModule(
         name, nearest: Suggestion.nearest(to: name, among: names), all: names), .wrongUsage)
-  }
-
-  /// The terms of the modules that can be taken.
-  func glossary() -> Glossary {
-    Glossary(catalogue.summaries.compactMap { read($0.id) })
   }
 }

@@ -61,7 +61,7 @@ struct OverviewDialogue {
       return try overview.next.map { try open($0, overview) } ?? .showAgain
     case .glossary(let term):
       try write(
-        GlossaryScreen.blocks(looking: term, in: classroom.library.glossary(), classroom.style))
+        GlossaryScreen.blocks(looking: term, in: classroom.library.glossary, classroom.style))
       return .waitAgain
     case .help:
       try write(SessionHelpScreen.blocks(classroom.style))

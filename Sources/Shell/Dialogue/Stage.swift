@@ -7,8 +7,8 @@ import Typesetting
 /// Turns what a session shows into text, and what it waits for into a prompt.
 struct Stage {
   let isPlain: Bool
-  /// The terms of the whole course, for `:glossary`.
-  let glossary: Glossary
+  /// Where the terms of the whole course are, for `:glossary`.
+  let library: ModuleLibrary
 
   func style(in session: Session) -> ScreenStyle {
     ScreenStyle(language: session.language, isPlain: isPlain)
@@ -43,7 +43,7 @@ struct Stage {
     case .sources(let references):
       return SourceLines.detailed(references, in: module, style) + [.blank]
     case .glossary(let term):
-      return GlossaryScreen.blocks(looking: term, in: glossary, style)
+      return GlossaryScreen.blocks(looking: term, in: library.glossary, style)
     case .help:
       return SessionHelpScreen.blocks(style)
     case .pause:
@@ -62,7 +62,7 @@ struct Stage {
   // MARK: - Prompts
 
   func prompt(_ prompt: Prompt, in session: Session) -> LinePrompt {
-    let words = CompletionWords(prompt, in: session, glossary)
+    let words = CompletionWords(prompt, in: session, library)
     return LinePrompt(
       prompt.text, takesManyLines: prompt.takesManyLines,
       candidates: { words.candidates(before: $0) })

@@ -23,7 +23,7 @@ struct GlossaryCommand: Subcommand {
   @ArgumentParser.Option var format = ReportFormat.table
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let glossary = try ModuleLibrary(surroundings).glossary()
+    let glossary = try ModuleLibrary(surroundings).glossary
     let wanted = term.joined(separator: " ")
     let entries = wanted.isEmpty ? glossary.entries : glossary.entries(for: wanted)
     switch format {
