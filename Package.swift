@@ -93,7 +93,10 @@ let package = Package(
     tests(of: "Reporting", ["Assessment", "Localization", "Typesetting"]),
     tests(of: "GradebookStore", ["Assessment", "Localization"]),
     tests(of: "Console", ["CEditline", "Typesetting"]),
-    tests(of: "Shell"),
+    tests(
+      of: "Shell",
+      ["Assessment", "Authoring", "Console", "Delivery", "GradebookStore", "Localization"],
+      cases: ["Fixtures", "Transcripts"]),
     .testTarget(
       name: "CourseTests",
       dependencies: ["Assessment", "Authoring", "Diagnostics", "Localization"],

@@ -8,42 +8,36 @@ import Typesetting
 
 /// Where a learner sits: the course, the gradebook that keeps what they do, and the terminal.
 struct Classroom {
-  let surroundings: Surroundings
   let library: ModuleLibrary
   let gradebook: Gradebook
   let learner: LearnerID
   let terminal: any Terminal
+  let isPlain: Bool
+  let clock: Clock
+  /// Gives each new session its seed.
+  let seed: @Sendable () -> UInt64
+  /// Opens the learner's editor on a text and gives it back changed; nil where there is none.
+  let edit: (String) -> String?
   /// The language that the learner reads now; changed by `:lang`.
   var language: Language
 
-  /// Opens the course and the gradebook, and asks a new learner for a name.
-  init(_ surroundings: Surroundings) throws {
-    self.surroundings = surroundings
-    language = surroundings.language
-    library = try ModuleLibrary(surroundings)
-    gradebook = try Gradebook.open(at: surroundings.places.gradebook)
-    terminal = surroundings.terminalOptions.terminal(signals: try SignalWatch())
-    let name = try LearnerName.settled(surroundings, terminal)
-    learner = try gradebook.learner(named: name, at: surroundings.clock.now())
-  }
-
-  var style: ScreenStyle { ScreenStyle(language: language, isPlain: surroundings.options.isPlain) }
+  var style: ScreenStyle { ScreenStyle(language: language, isPlain: isPlain) }
 
   /// Takes a learner through a lesson on a module, going on where they stopped.
   mutating func takeLesson(on id: ModuleID) throws -> LessonDialogue.Ending {
     let editions = try library.editions(of: id)
     let open = try gradebook.openSession(of: learner, module: id, mode: .lesson)
     let start =
-      open?.start ?? .lesson(on: editions.edition(in: language), seed: surroundings.seed())
+      open?.start ?? .lesson(on: editions.edition(in: language), seed: seed())
     var dialogue = LessonDialogue(
       session: Session(
         start: start, editions: editions, records: open?.records ?? [], language: language),
       recorder: Recorder(
-        gradebook, learner: learner, start: start, session: open?.id, clock: surroundings.clock,
+        gradebook, learner: learner, start: start, session: open?.id, clock: clock,
         versions: Versions(program: Repaso.version, course: library.course?.version ?? "")),
       terminal: terminal,
       stage: Stage(isPlain: style.isPlain, library: library),
-      clock: surroundings.clock, edit: TextEditor(surroundings.environment).edit)
+      clock: clock, edit: edit)
     try greet(editions, isResumed: open != nil)
     let ending = try dialogue.run()
     language = dialogue.session.language
@@ -60,5 +54,21 @@ struct Classroom {
     if isResumed {
       try terminal.write([.paragraph(StyledText(style(OverviewWording.goingOn), .muted))])
     }
+  }
+}
+
+extension Classroom {
+  /// Opens the course and the gradebook, and asks a new learner for a name.
+  init(_ surroundings: Surroundings) throws {
+    let library = try ModuleLibrary(surroundings)
+    let gradebook = try Gradebook.open(at: surroundings.places.gradebook)
+    let terminal = surroundings.terminalOptions.terminal(signals: try SignalWatch())
+    let name = try LearnerName.settled(surroundings, terminal)
+    self.init(
+      library: library, gradebook: gradebook,
+      learner: try gradebook.learner(named: name, at: surroundings.clock.now()),
+      terminal: terminal, isPlain: surroundings.options.isPlain, clock: surroundings.clock,
+      seed: surroundings.seed, edit: TextEditor(surroundings.environment).edit,
+      language: surroundings.language)
   }
 }

@@ -8,12 +8,16 @@ import Typesetting
 struct OverviewDialogue {
   private var classroom: Classroom
 
+  init(_ classroom: Classroom) {
+    self.classroom = classroom
+  }
+
   static func run(in surroundings: Surroundings) throws -> ExitStatus {
-    var dialogue = OverviewDialogue(classroom: try Classroom(surroundings))
+    var dialogue = OverviewDialogue(try Classroom(surroundings))
     return try dialogue.run()
   }
 
-  private mutating func run() throws -> ExitStatus {
+  mutating func run() throws -> ExitStatus {
     var overview = try show()
     while let line = try read() {
       switch try obey(OverviewCommand(line, modules: overview.rows.map(\.module)), overview) {

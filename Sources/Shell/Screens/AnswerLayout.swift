@@ -73,7 +73,7 @@ enum AnswerLayout {
     _ order: OrderInteraction, _ places: [Int], _ style: ScreenStyle
   ) -> [Block] {
     lettered(places.map { StyledText(order.sequence[$0]) })
-    advice(ItemWording.order(places.count), style)
+    advice(ItemWording.order, style)
   }
 
   @BlockBuilder

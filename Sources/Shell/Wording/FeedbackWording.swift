@@ -27,7 +27,7 @@ enum FeedbackWording {
     case .trueFalse, .match, .order, .cloze:
       Wording(es: "No es así.", en: "That is not so.")
     case .textEntry, .numeric, .reflection:
-      Wording(es: "No es la respuesta.", en: "That is not the answer.")
+      Wording(es: "No es esa la respuesta.", en: "That is not the answer.")
     }
   }
 

@@ -5,8 +5,8 @@ import Localization
 /// What is said about how an item can be answered.
 enum ItemWording {
   static let severalLetters = Wording(
-    es: "Puede haber varias correctas. Escriba sus letras, por ejemplo: a c",
-    en: "More than one may be right. Type their letters, for example: a c")
+    es: "Puede haber varias correctas. Escriba sus letras, con espacios entre ellas.",
+    en: "More than one may be right. Type their letters, with spaces between them.")
 
   static func word(for value: Bool) -> Wording {
     value ? Wording(es: "Verdadero", en: "True") : Wording(es: "Falso", en: "False")
@@ -20,20 +20,19 @@ enum ItemWording {
     Wording(es: "Un número, en \(unit).", en: "A number, in \(unit).")
   }
 
+  /// The letters of the example are none of the item's, so that it can't be the answer.
   static func pairs(_ match: MatchInteraction) -> Wording {
     let isSpare = !match.extra.isEmpty
     return Wording(
-      es: "Escriba los pares, por ejemplo: 1b 2a" + (isSpare ? ". Sobran opciones." : ""),
-      en: "Type the pairs, for example: 1b 2a" + (isSpare ? ". Some options are left over." : ""))
+      es: "Escriba cada número junto a su letra, como en 1x 2z."
+        + (isSpare ? " Sobran letras." : ""),
+      en: "Type each number with its letter, as in 1x 2z."
+        + (isSpare ? " Some letters are left over." : ""))
   }
 
-  static func order(_ count: Int) -> Wording {
-    let example = (0..<count).reversed().prefix(3).map(AnswerLabels.letter).joined(separator: " ")
-    let whole = count > 3 ? "\(example) …" : example
-    return Wording(
-      es: "Escriba las letras en el orden correcto, por ejemplo: \(whole)",
-      en: "Type the letters in the right order, for example: \(whole)")
-  }
+  static let order = Wording(
+    es: "Escriba las letras en el orden correcto, con espacios entre ellas.",
+    en: "Type the letters in the right order, with spaces between them.")
 
   static func blank(_ place: Place) -> Wording {
     Wording(
