@@ -27,6 +27,7 @@ let staticReleaseLinking: [LinkerSetting] =
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -62,7 +63,7 @@ let package = Package(
     library("Reporting", ["Assessment", "Localization", "Typesetting"]),
 
     // Edges.
-    library("GradebookStore", ["Assessment", "Localization", grdb]),
+    library("GradebookStore", ["Assessment", "Localization", "Typesetting", grdb, sqlite]),
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     library("Console", ["CEditline", "Typesetting"]),
@@ -91,7 +92,7 @@ let package = Package(
       cases: ["Formatting/Cases"]),
     tests(of: "Delivery", ["Assessment", "Localization"], cases: ["Cases"]),
     tests(of: "Reporting", ["Assessment", "Localization", "Typesetting"]),
-    tests(of: "GradebookStore", ["Assessment", "Localization"]),
+    tests(of: "GradebookStore", ["Assessment", "Localization", grdb], cases: ["Cases", "Old"]),
     tests(of: "Console", ["CEditline", "Typesetting"]),
     tests(
       of: "Shell",

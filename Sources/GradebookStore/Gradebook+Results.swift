@@ -15,17 +15,22 @@ package struct ResultQuery: Hashable, Sendable {
 
 /// What one session came to so far.
 ///
-/// Only the first answer that counted of each item is summed; `maximum` is what those answers could
-/// have earned, so that a session under way shows how it is going.
+/// Each item counts once, by the answer on its first asking; a near miss doesn't count, the try that
+/// followed it does.
 package struct SessionScore: Hashable, Sendable {
   package let learner: String
   package let module: ModuleID
   package let mode: SessionMode
   package let form: Form
+  /// The language in which the session was begun.
   package let language: Language
+  /// How many items were answered or skipped, those included that wait for a reader.
   package let answered: Int
+  /// How many items the session set out with.
   package let items: Int
+  /// The points earned with the scored ones of those answers.
   package let score: Score
+  /// The points that those could have earned, so that a session under way shows how it is going.
   package let maximum: Score
   package let started: Timestamp
   /// Nil while it is open.
@@ -37,7 +42,9 @@ package struct KeptAttempt: Hashable, Sendable {
   package let learner: String
   package let module: ModuleID
   package let mode: SessionMode
+  /// The number of the session among the learner's rows.
   package let session: Int
+  /// The number of the answer among them.
   package let number: Int
   package let attempt: Attempt
   package let at: Timestamp
@@ -47,74 +54,77 @@ package struct KeptAttempt: Hashable, Sendable {
 extension Gradebook {
   /// The sessions with what they came to, by learner and in the order in which they were begun.
   package func scores(_ query: ResultQuery) throws(GradebookError) -> [SessionScore] {
-    try read { database in
-      try Row.fetchAll(
-        database.cachedStatement(sql: ResultsQuery.scores),
-        arguments: [query.learner, query.module?.text]
-      ).map(SessionScore.init)
-    }
+    var scores: [SessionScore] = []
+    try forEachRow(ResultsQuery.scores, query) { scores.append(try SessionScore(&$0)) }
+    return scores
   }
 
   /// Every scored answer, one by one, by learner and number; reading stops where `body` throws.
   package func forEachAttempt(
     _ query: ResultQuery, _ body: (KeptAttempt) throws -> Void
   ) throws(GradebookError) {
+    try forEachRow(ResultsQuery.attempts, query) { try body(KeptAttempt(&$0)) }
+  }
+
+  private func forEachRow(
+    _ sql: String, _ query: ResultQuery, _ body: (inout RowColumns) throws -> Void
+  ) throws(GradebookError) {
     try read { database in
+      let learner = try query.learner.map { try database.learner(named: $0) }
+      if case .some(.none) = learner { return }
       let rows = try Row.fetchCursor(
-        database.cachedStatement(sql: ResultsQuery.attempts),
-        arguments: [query.learner, query.module?.text])
-      while let row = try rows.next() { try body(KeptAttempt(row)) }
+        database.cachedStatement(sql: sql), arguments: [learner??.row, query.module?.text])
+      while let row = try rows.next() {
+        var columns = RowColumns(row)
+        try body(&columns)
+      }
     }
   }
 }
 
 extension SessionScore {
-  init(_ row: Row) throws {
-    let finished: Int64? = row[11]
+  init(_ columns: inout RowColumns) throws {
     self.init(
-      learner: row[0], module: ModuleID(row[1]), mode: try row.value(2), form: try row.value(3),
-      language: try row.value(4), answered: row[5], items: row[6],
-      score: Score(hundredths: row[7]), maximum: Score(hundredths: row[8]),
-      started: Timestamp(milliseconds: row[9], offsetMinutes: row[10]),
-      finished: finished.map { Timestamp(milliseconds: $0, offsetMinutes: row[12]) })
+      learner: try columns.value(), module: try columns.name(), mode: try columns.choice(),
+      form: try columns.choice(), language: try columns.choice(), answered: try columns.value(),
+      items: try columns.value(), score: Score(hundredths: try columns.value()),
+      maximum: Score(hundredths: try columns.value()), started: try columns.time(),
+      finished: try columns.optionalTime())
   }
 }
 
 extension KeptAttempt {
-  /// Reads an attempt's own columns, and behind them those of its learner and session.
-  init(_ row: Row) throws {
+  init(_ columns: inout RowColumns) throws {
     self.init(
-      learner: row[21], module: ModuleID(row[22]), mode: try row.value(23), session: row[24],
-      number: row[0], attempt: try Attempt(row),
-      at: Timestamp(milliseconds: row[1], offsetMinutes: row[2]),
-      versions: Versions(program: row[19], course: row[20]))
+      learner: try columns.value(), module: try columns.name(), mode: try columns.choice(),
+      session: try columns.value(), number: try columns.value(), attempt: try Attempt(&columns),
+      at: try columns.time(), versions: try columns.versions())
   }
 }
 
 private enum ResultsQuery {
+  /// Learners by name, each one's sessions by number, each one's answers from the index: nothing is
+  /// sorted, and of the attempts no row is read.
   static let scores = """
-    SELECT l.name, s.module, s.mode, s.form, s.language,
-      coalesce(a.answered, 0), s.items, coalesce(a.score, 0), coalesce(a.maximum, 0),
+    SELECT l.name, s.module, s.mode, s.form, s.language, count(a.session), s.items,
+      coalesce(sum(a.score), 0), coalesce(sum(iif(a.score IS NULL, 0, a.maximum)), 0),
       s.at, s.utcOffset, e.at, e.utcOffset
-    FROM session AS s JOIN learner AS l ON l.id = s.learner
-    LEFT JOIN (
-      SELECT learner, session, count(*) AS answered, sum(score) AS score,
-        sum(CASE WHEN score IS NULL THEN 0 ELSE maximum END) AS maximum
-      FROM attempt WHERE presentation = 1 AND verdict <> 'almost'
-      GROUP BY learner, session) AS a ON a.learner = s.learner AND a.session = s.number
+    FROM learner AS l CROSS JOIN session AS s ON s.learner = l.id
     LEFT JOIN event AS e
       ON e.learner = s.learner AND e.session = s.number AND e.kind = 'finished'
-    WHERE (?1 IS NULL OR l.name = ?1) AND (?2 IS NULL OR s.module = ?2)
-    ORDER BY l.name, s.number
+    LEFT JOIN attempt AS a
+      ON a.learner = s.learner AND a.session = s.number AND \(ProgressQuery.isCounted)
+    WHERE (?1 IS NULL OR l.id = ?1) AND (?2 IS NULL OR s.module = ?2)
+    GROUP BY l.gradebook, l.name, s.learner, s.number
+    ORDER BY l.gradebook, l.name, s.learner, s.number
     """
 
   static let attempts = """
-    SELECT a.number, a.at, a.utcOffset, a.item, a.kind, a.revision, a.wording, a.language, a.form,
-      a.presentation, a.try, a.typed, a.response, a.verdict, a.score, a.maximum, a.hints,
-      a.confidence, a.duration, a.program, a.course, l.name, s.module, s.mode, a.session
-    FROM attempt AS a JOIN learner AS l ON l.id = a.learner
+    SELECT l.name, s.module, s.mode, a.session, a.number, \(Attempt.columns.list(of: "a")),
+      a.at, a.utcOffset, a.program, a.course
+    FROM learner AS l CROSS JOIN attempt AS a ON a.learner = l.id
     JOIN session AS s ON s.learner = a.learner AND s.number = a.session
-    WHERE a.score IS NOT NULL AND (?1 IS NULL OR l.name = ?1) AND (?2 IS NULL OR s.module = ?2)
-    ORDER BY l.name, a.number
+    WHERE a.score IS NOT NULL AND (?1 IS NULL OR l.id = ?1) AND (?2 IS NULL OR s.module = ?2)
+    ORDER BY l.gradebook, l.name, a.learner, a.number
     """
 }

@@ -1,6 +1,5 @@
 package import Assessment
 import GRDB
-import Localization
 
 extension Gradebook {
   /// The learner's last session of a module that was begun and hasn't come to its end; nil where
@@ -10,71 +9,78 @@ extension Gradebook {
   ) throws(GradebookError) -> OpenSession? {
     try read { database in
       let row = try Row.fetchOne(
-        database.cachedStatement(sql: Resuming.lastOpen),
+        database.cachedStatement(sql: ResumingQuery.lastOpen),
         arguments: [learner.row, module.text, mode.rawValue])
-      return try row.map { try Resuming.session($0, of: learner, database) }
+      return try row.map { try database.openSession($0, of: learner) }
     }
   }
 }
 
-/// Finds open sessions and what they left behind.
-private enum Resuming {
+extension Database {
+  func openSession(_ row: Row, of learner: LearnerID) throws -> OpenSession {
+    var columns = RowColumns(row)
+    let id = SessionID(learner: learner, number: try columns.value())
+    let begun = try columns.time()
+    let start = try SessionStart(&columns)
+    let records = try attempts(in: id) + events(in: id)
+    let ordered = records.sorted { $0.number < $1.number }
+    return OpenSession(
+      id: id, start: start, records: ordered.map(\.record),
+      lastActivity: ordered.last?.time ?? begun)
+  }
+
+  private func attempts(in session: SessionID) throws -> [NumberedRecord] {
+    try records(ResumingQuery.attempts, in: session) { columns in
+      .attempt(try Attempt(&columns))
+    }
+  }
+
+  private func events(in session: SessionID) throws -> [NumberedRecord] {
+    try records(ResumingQuery.events, in: session) { columns in
+      .event(try StoredEvent(&columns).sessionEvent())
+    }
+  }
+
+  private func records(
+    _ query: String, in session: SessionID, _ record: (inout RowColumns) throws -> SessionRecord
+  ) throws -> [NumberedRecord] {
+    let rows = try Row.fetchCursor(
+      cachedStatement(sql: query), arguments: [session.learner.row, session.number])
+    var records: [NumberedRecord] = []
+    while let row = try rows.next() {
+      var columns = RowColumns(row)
+      records.append(
+        NumberedRecord(
+          number: try columns.value(), time: try columns.time(), record: try record(&columns)))
+    }
+    return records
+  }
+}
+
+/// A session's attempt or event with its place in the learner's numbering.
+private struct NumberedRecord {
+  let number: Int
+  let time: Timestamp
+  let record: SessionRecord
+}
+
+private enum ResumingQuery {
   static let lastOpen = """
-    SELECT number, mode, module, form, language, seed, plan, at, utcOffset FROM session AS s
-    WHERE learner = ?1 AND module = ?2 AND mode = ?3
+    SELECT s.number, s.at, s.utcOffset, \(SessionStart.columns.list(of: "s")) FROM session AS s
+    WHERE s.learner = ?1 AND s.module = ?2 AND s.mode = ?3
       AND NOT EXISTS (SELECT * FROM event
         WHERE learner = s.learner AND session = s.number AND kind = 'finished')
-      AND number > coalesce((SELECT max(number) FROM event
-        WHERE learner = s.learner AND module = s.module AND kind = 'reset'), 0)
-    ORDER BY number DESC LIMIT 1
+      AND \(ProgressQuery.isSinceReset)
+    ORDER BY s.number DESC LIMIT 1
     """
 
-  static func session(
-    _ row: Row, of learner: LearnerID, _ database: Database
-  ) throws -> OpenSession {
-    let number: Int = row[0]
-    let records = try numberedRecords(learner, session: number, database)
-    return try OpenSession(
-      id: SessionID(learner: learner, number: number), start: SessionStart(row),
-      records: records.map(\.record),
-      lastActivity: records.last?.time ?? Timestamp(milliseconds: row[7], offsetMinutes: row[8]))
-  }
-
-  private struct Numbered {
-    let number: Int
-    let record: SessionRecord
-    let time: Timestamp
-  }
-
-  /// A session's attempts and events, put together in the order of their numbers.
-  private static func numberedRecords(
-    _ learner: LearnerID, session: Int, _ database: Database
-  ) throws -> [Numbered] {
-    let attempts = try Row.fetchAll(
-      database.cachedStatement(sql: attempts), arguments: [learner.row, session]
-    ).map { row in
-      Numbered(
-        number: row[0], record: .attempt(try Attempt(row)),
-        time: Timestamp(milliseconds: row[1], offsetMinutes: row[2]))
-    }
-    let events = try Row.fetchAll(
-      database.cachedStatement(sql: events), arguments: [learner.row, session]
-    ).map { row in
-      Numbered(
-        number: row[0], record: .event(try SessionEvent(row)),
-        time: Timestamp(milliseconds: row[1], offsetMinutes: row[2]))
-    }
-    return (attempts + events).sorted { $0.number < $1.number }
-  }
-
-  private static let attempts = """
-    SELECT number, at, utcOffset, item, kind, revision, wording, language, form, presentation,
-      try, typed, response, verdict, score, maximum, hints, confidence, duration
-    FROM attempt WHERE learner = ? AND session = ?
+  static let attempts = """
+    SELECT a.number, a.at, a.utcOffset, \(Attempt.columns.list(of: "a"))
+    FROM attempt AS a WHERE a.learner = ? AND a.session = ?
     """
 
-  private static let events = """
-    SELECT number, at, utcOffset, kind, module, page, item, presentation, text
-    FROM event WHERE learner = ? AND session = ?
+  static let events = """
+    SELECT e.number, e.at, e.utcOffset, \(StoredEvent.columns.list(of: "e"))
+    FROM event AS e WHERE e.learner = ? AND e.session = ?
     """
 }

@@ -34,47 +34,61 @@ package struct Standing: Sendable {
 extension Gradebook {
   /// How far a learner is.
   package func standing(of learner: LearnerID) throws(GradebookError) -> Standing {
-    try read { database in
-      let rows = try Row.fetchAll(
-        database.cachedStatement(sql: StandingQuery.sessions), arguments: [learner.row])
-      let newest = rows.reduce(into: [String: (open: Row?, finished: Row?)]()) { found, row in
-        let module: String = row[0]
-        if row[1], found[module, default: (nil, nil)].finished == nil {
-          found[module, default: (nil, nil)].finished = row
-        } else if !row[1], found[module, default: (nil, nil)].open == nil {
-          found[module, default: (nil, nil)].open = row
-        }
-      }
-      // A lesson that was begun again after an open one makes the older one history.
-      let open = rows.filter { newest[$0[0]]?.open == $0 }
-      return Standing(
-        openLessons: open.map { row in
-          Standing.OpenLesson(module: ModuleID(row[0]), answered: row[3], items: row[2])
-        },
-        results: newest.values.compactMap(\.finished).map { row in
-          Standing.Result(
-            module: ModuleID(row[0]), score: Score(hundredths: row[4]),
-            maximum: Score(hundredths: row[5]))
-        })
+    let lessons = try read { database in
+      try Array(
+        Row.fetchCursor(
+          database.cachedStatement(sql: StandingQuery.lessons), arguments: [learner.row]
+        ).map(Lesson.init))
     }
+    // A lesson that was begun again after an open one makes the older one history.
+    return Standing(
+      openLessons: firstOfEachModule(lessons.filter { !$0.isFinished }).map { lesson in
+        Standing.OpenLesson(
+          module: lesson.module, answered: lesson.answered, items: lesson.items)
+      },
+      results: firstOfEachModule(lessons.filter(\.isFinished)).map { lesson in
+        Standing.Result(module: lesson.module, score: lesson.score, maximum: lesson.maximum)
+      })
+  }
+
+  private func firstOfEachModule(_ lessons: [Lesson]) -> [Lesson] {
+    var seen: Set<ModuleID> = []
+    return lessons.filter { seen.insert($0.module).inserted }
+  }
+}
+
+/// What a lesson came to so far.
+private struct Lesson {
+  let module: ModuleID
+  let isFinished: Bool
+  let items: Int
+  let answered: Int
+  let score: Score
+  let maximum: Score
+
+  init(_ row: Row) throws {
+    var columns = RowColumns(row)
+    module = try columns.name()
+    isFinished = try columns.value()
+    items = try columns.value()
+    answered = try columns.value()
+    score = Score(hundredths: try columns.value())
+    maximum = Score(hundredths: try columns.value())
   }
 }
 
 private enum StandingQuery {
   /// A learner's lessons since the last reset of each module, the one worked at last first:
   /// `module, finished, items, answered, score, maximum`.
-  static let sessions = """
+  static let lessons = """
     SELECT s.module,
       EXISTS (SELECT * FROM event
         WHERE learner = s.learner AND session = s.number AND kind = 'finished'),
-      s.items, count(a.item), coalesce(sum(a.score), 0),
-      coalesce(sum(a.maximum) FILTER (WHERE a.score IS NOT NULL), 0)
-    FROM session AS s
-    LEFT JOIN attempt AS a ON a.learner = s.learner AND a.session = s.number
-      AND a.presentation = 1 AND a.verdict <> 'almost'
-    WHERE s.learner = ?1 AND s.mode = 'lesson'
-      AND s.number > coalesce((SELECT max(number) FROM event
-        WHERE learner = s.learner AND module = s.module AND kind = 'reset'), 0)
+      s.items, count(a.session), coalesce(sum(a.score), 0),
+      coalesce(sum(iif(a.score IS NULL, 0, a.maximum)), 0)
+    FROM session AS s LEFT JOIN attempt AS a
+      ON a.learner = s.learner AND a.session = s.number AND \(ProgressQuery.isCounted)
+    WHERE s.learner = ?1 AND s.mode = 'lesson' AND \(ProgressQuery.isSinceReset)
     GROUP BY s.number ORDER BY max(s.number, coalesce(max(a.number), 0)) DESC
     """
 }

@@ -1,32 +1,24 @@
+import Assessment
+
 /// The statements that append rows, each with the learner's next number.
+///
+/// The first argument is the learner, the others are the columns in their order.
 enum Insertion {
   static let session =
     into(
-      "session",
-      [
-        "uuid", "mode", "module", "form", "language", "seed", "plan", "items", "at", "utcOffset",
-        "program", "course",
-      ]) + " RETURNING number"
+      "session", SessionStart.columns, ["uuid", "items", "at", "utcOffset", "program", "course"])
+    + " RETURNING number"
 
   static let attempt = into(
-    "attempt",
-    [
-      "session", "item", "kind", "revision", "wording", "language", "form", "presentation", "try",
-      "typed", "response", "verdict", "score", "maximum", "hints", "confidence", "duration", "at",
-      "utcOffset", "program", "course",
-    ])
+    "attempt", Attempt.columns, ["session", "at", "utcOffset", "program", "course"])
 
-  static let event = into(
-    "event",
-    [
-      "session", "kind", "module", "page", "item", "presentation", "text", "at", "utcOffset",
-    ])
+  static let event = into("event", StoredEvent.columns, ["session", "at", "utcOffset"])
 
-  /// The learner is the first argument, the columns the others.
-  private static func into(_ table: String, _ columns: [String]) -> String {
-    let places = columns.indices.map { "?\($0 + 2)" }
+  private static func into(_ table: String, _ columns: StoredColumns, _ more: [String]) -> String {
+    let names = columns.names + more
+    let places = names.indices.map { "?\($0 + 2)" }
     return """
-      INSERT INTO \(table) (learner, number, \(columns.joined(separator: ", "))) VALUES
+      INSERT INTO \(table) (learner, number, \(names.joined(separator: ", "))) VALUES
       (?1, (SELECT number + 1 FROM lastNumber WHERE learner = ?1), \(places.joined(separator: ", ")))
       """
   }

@@ -34,4 +34,46 @@ enum Sample {
       verdict: verdict, score: score, maximum: Score(points: 1), hints: hints,
       confidence: confidence, duration: duration)
   }
+
+  /// A short text that was nearly right.
+  static func nearMiss(_ item: String = "item-1") -> Attempt {
+    attempt(
+      item, kind: .shortText, typed: "genosidio", response: .text("genosidio"), verdict: .almost,
+      score: nil)
+  }
+
+  static func skipped(_ item: String) -> Attempt {
+    attempt(item, typed: ":saltar", response: .omitted, verdict: .skipped, score: .zero)
+  }
+
+  static func reflection(_ item: String) -> Attempt {
+    attempt(
+      item, kind: .reflection, typed: "uno\ndos", response: .reflection("uno\ndos"),
+      verdict: .awaitingReview, score: nil)
+  }
+}
+
+extension Gradebook {
+  /// Begins a session of a learner and records the rest in it, a second apart each.
+  @discardableResult
+  func keep(
+    _ records: [SessionRecord], of learner: String = "ana", start: SessionStart = Sample.start()
+  ) throws(GradebookError) -> SessionID {
+    let id = try self.learner(named: learner, at: Sample.time())
+    let session = try begin(start, for: id, at: Sample.time(), versions: Sample.versions)
+    for (second, record) in records.enumerated() {
+      try keep(record, in: session, at: Sample.time(Int64(second + 1)))
+    }
+    return session
+  }
+
+  func keep(
+    _ record: SessionRecord, in session: SessionID, at time: Timestamp = Sample.time()
+  ) throws(GradebookError) {
+    switch record {
+    case .attempt(let attempt):
+      try self.record(attempt, in: session, at: time, versions: Sample.versions)
+    case .event(let event): try note(event, in: session, at: time)
+    }
+  }
 }

@@ -57,7 +57,7 @@ extension Schema {
       presentation INTEGER NOT NULL CHECK (presentation > 0),
       try INTEGER NOT NULL CHECK (try > 0),
       typed TEXT NOT NULL,
-      response TEXT CHECK (json_valid(response)),
+      response TEXT CHECK (response IS NULL OR json_valid(response)),
       verdict TEXT NOT NULL CHECK (verdict IN
         ('correct', 'partial', 'incorrect', 'almost', 'skipped', 'awaiting-review')),
       score INTEGER CHECK (score BETWEEN 0 AND maximum),
@@ -103,9 +103,9 @@ extension Schema {
     """
 
   private static let indices = """
-    -- Answers on the first asking of an item, near misses apart: all that totals need.
-    CREATE INDEX attemptCounted ON attempt (learner, session, score, maximum)
-      WHERE presentation = 1 AND verdict <> 'almost';
+    -- Everything that totals are made of, so that they are read without the table.
+    CREATE INDEX attemptCounted
+      ON attempt (learner, session, presentation, verdict, score, maximum);
     CREATE INDEX eventOfSession ON event (learner, session) WHERE session IS NOT NULL;
     CREATE UNIQUE INDEX eventFinished ON event (learner, session) WHERE kind = 'finished';
     CREATE INDEX eventReset ON event (learner, module) WHERE kind = 'reset';

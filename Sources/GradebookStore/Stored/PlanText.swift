@@ -11,16 +11,14 @@ enum PlanText {
     }.joined(separator: " ")
   }
 
-  /// Reads a plan; nil where the text isn't one.
-  static func plan(of text: String) -> [SessionStep]? {
+  static func plan(of text: String) throws(UnreadableRow) -> [SessionStep] {
     var plan: [SessionStep] = []
     for word in text.split(separator: " ") {
       let parts = word.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { return nil }
-      switch parts[0] {
-      case "page": plan.append(.page(PageID(String(parts[1]))))
-      case "item": plan.append(.item(ItemID(String(parts[1]))))
-      default: return nil
+      switch (parts.first, parts.count) {
+      case ("page", 2): plan.append(.page(PageID(String(parts[1]))))
+      case ("item", 2): plan.append(.item(ItemID(String(parts[1]))))
+      default: throw UnreadableRow()
       }
     }
     return plan

@@ -1,5 +1,6 @@
 import Assessment
 import Localization
+import Typesetting
 
 /// A response as it is kept: a JSON value that other programs can read too.
 ///
@@ -16,44 +17,26 @@ import Localization
 /// A skipped item has no response.
 enum ResponseText {
   static func text(of response: Response) -> String? {
+    value(of: response)?.text(.compact)
+  }
+
+  private static func value(of response: Response) -> JSON? {
     switch response {
-    case .choice(let options): array(options.sorted().map(String.init))
-    case .trueFalse(let isTrue): isTrue ? "true" : "false"
-    case .text(let text), .reflection(let text): quoted(text)
-    case .number(let number): number.notation
-    case .match(let sides): array(sides.map { $0.map(String.init) ?? "null" })
-    case .order(let entries): array(entries.map(String.init))
-    case .cloze(let blanks): array(blanks.map(text(of:)))
+    case .choice(let options): .array(options.sorted().map(JSON.integer))
+    case .trueFalse(let judgement): .boolean(judgement)
+    case .text(let text), .reflection(let text): .string(text)
+    case .number(let number): .number(number.notation)
+    case .match(let partners): .array(partners.map { $0.map(JSON.integer) ?? .null })
+    case .order(let entries): .array(entries.map(JSON.integer))
+    case .cloze(let fillings): .array(fillings.map(value(of:)))
     case .omitted: nil
     }
   }
 
-  private static func text(of blank: BlankResponse) -> String {
-    switch blank {
-    case .text(let text): quoted(text)
-    case .choice(let option): String(option)
+  private static func value(of filling: BlankResponse) -> JSON {
+    switch filling {
+    case .text(let text): .string(text)
+    case .choice(let option): .integer(option)
     }
-  }
-
-  private static func array(_ elements: [String]) -> String {
-    "[\(elements.joined(separator: ","))]"
-  }
-
-  /// A JSON string: quotes, backslashes and control characters escaped, all else as it is.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\u{0}"..<" ": quoted += "\\u00" + hexadecimal(scalar.value)
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
-
-  private static func hexadecimal(_ value: UInt32) -> String {
-    (value < 16 ? "0" : "") + String(value, radix: 16)
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import GRDB
 
 /// An event as its row has it.
 struct StoredEvent {
@@ -6,15 +7,30 @@ struct StoredEvent {
     case read, hint, draft, rewrite, remark, finished, reset
   }
 
-  var kind: Kind
+  let kind: Kind
   var module: String?
   var page: String?
   var item: String?
   var presentation: Int?
   var text: String?
+
+  static let columns = StoredColumns(names: [
+    "kind", "module", "page", "item", "presentation", "text",
+  ])
+
+  var stored: [(any DatabaseValueConvertible)?] {
+    [kind.rawValue, module, page, item, presentation, text]
+  }
 }
 
 extension StoredEvent {
+  init(_ columns: inout RowColumns) throws {
+    self.init(
+      kind: try columns.choice(), module: try columns.optional(), page: try columns.optional(),
+      item: try columns.optional(), presentation: try columns.optional(),
+      text: try columns.optional())
+  }
+
   init(_ event: SessionEvent) {
     switch event {
     case .read(let page):
@@ -32,26 +48,26 @@ extension StoredEvent {
     }
   }
 
-  /// The session's event; nil where this is none, or lacks what its kind needs.
-  var sessionEvent: SessionEvent? {
+  /// The event as a session knows it.
+  ///
+  /// - Throws: where this isn't a session's event, or lacks what its kind needs.
+  func sessionEvent() throws -> SessionEvent {
     switch kind {
-    case .read: page.map { .read(PageID($0)) }
-    case .hint: asked { .hint($0, presentation: $1) }
-    case .draft: written { .draft($0, presentation: $1, line: $2) }
-    case .rewrite: written { .rewrite($0, presentation: $1, text: $2) }
-    case .remark: item.flatMap { item in text.map { .remark(ItemID(item), text: $0) } }
+    case .read: .read(PageID(try needed(page)))
+    case .hint: .hint(try asked(), presentation: try needed(presentation))
+    case .draft: .draft(try asked(), presentation: try needed(presentation), line: try needed(text))
+    case .rewrite:
+      .rewrite(try asked(), presentation: try needed(presentation), text: try needed(text))
+    case .remark: .remark(try asked(), text: try needed(text))
     case .finished: .finished
-    case .reset: nil
+    case .reset: throw UnreadableRow()
     }
   }
 
-  private func asked(_ event: (ItemID, Int) -> SessionEvent) -> SessionEvent? {
-    guard let item, let presentation else { return nil }
-    return event(ItemID(item), presentation)
-  }
+  private func asked() throws -> ItemID { ItemID(try needed(item)) }
 
-  private func written(_ event: (ItemID, Int, String) -> SessionEvent) -> SessionEvent? {
-    guard let text else { return nil }
-    return asked { event($0, $1, text) }
+  private func needed<Value>(_ value: Value?) throws(UnreadableRow) -> Value {
+    guard let value else { throw UnreadableRow() }
+    return value
   }
 }

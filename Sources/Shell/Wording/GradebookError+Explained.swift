@@ -9,7 +9,7 @@ extension GradebookError: ExplainedError {
     case .notAFile, .cannotCreate: .cannotCreate
     case .readOnly, .noPermission: .noPermission
     case .locked, .recordedElsewhere: .tryAgain
-    case .diskFull, .inputOutput: .inputOutput
+    case .diskFull, .inputOutput, .moved: .inputOutput
     }
   }
 }
