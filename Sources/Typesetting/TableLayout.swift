@@ -94,7 +94,7 @@ struct TableLayout {
   /// A row without titles: its first cell, and the others behind it.
   private func joined(_ row: Int) -> [StyledText] {
     let cells = table.columns.indices.map { table.cell(row, $0) }.filter { !$0.isEmpty }
-    let separator: StyledText = isPlain ? ", " : "  "
+    let separator: StyledText = isPlain ? ", " : " · "
     guard let first = cells.first else { return [] }
     return Paragraph(
       cells.dropFirst().joined(separator: separator), lead: first + "  ", indent: table.indent

@@ -75,8 +75,8 @@ struct TextTableTests {
       ])
     #expect(
       lines(overview, 20) == [
-        "  1  Orientación",
-        "     hecho", "  2  Conceptos de", "     genocidio —", "  3  Riesgo",
+        "  1  Orientación ·",
+        "     hecho", "  2  Conceptos de", "     genocidio · —", "  3  Riesgo",
       ])
   }
 

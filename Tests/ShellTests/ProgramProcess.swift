@@ -1,0 +1,107 @@
+import Foundation
+
+/// The built program as a process of its own, with a home that nobody else uses.
+struct ProgramProcess {
+  /// A folder that holds everything that the program keeps; removed by `Home.remove`.
+  struct Home {
+    let path: String
+
+    init() throws {
+      let folder = FileManager.default.temporaryDirectory
+        .appending(path: "repaso-tests-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      path = folder.path
+    }
+
+    var gradebook: String { "\(path)/repaso/gradebook.sqlite" }
+
+    func remove() {
+      try? FileManager.default.removeItem(atPath: path)
+    }
+  }
+
+  /// How a run ended, and what it wrote.
+  struct Outcome {
+    let status: Int32
+    let wasKilled: Bool
+    let output: String
+    let errors: String
+  }
+
+  private let process = Process()
+  private let input = Pipe()
+  private let output: URL
+  private let errors: URL
+
+  /// The program beside the tests.
+  static let executable: String = {
+    let tests = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let candidates = [
+      tests,
+      URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent(),
+    ]
+    let found = candidates.map { $0.appending(path: "repaso").path }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+    return found ?? ".build/debug/repaso"
+  }()
+
+  /// Starts the program on the tests' fixtures.
+  ///
+  /// - Parameter prelude: shell words that run before it, such as `ulimit -f 100;`.
+  init(
+    _ arguments: [String], home: Home, prelude: String = "", environment: [String: String] = [:]
+  ) throws {
+    let id = UUID().uuidString
+    output = URL(filePath: home.path).appending(path: "\(id).out")
+    errors = URL(filePath: home.path).appending(path: "\(id).err")
+    for file in [output, errors] { try Data().write(to: file) }
+    process.executableURL = URL(filePath: "/bin/bash")
+    let run = "exec \"$0\" \"$@\""
+    // What the prelude limits must not limit the file that this writes to.
+    let script = prelude.isEmpty ? run : "set -o pipefail; (\(prelude) \(run)) | cat"
+    process.arguments = ["-c", script, Self.executable] + arguments
+    process.environment = [
+      "HOME": home.path, "XDG_DATA_HOME": home.path, "XDG_CONFIG_HOME": home.path,
+      "XDG_STATE_HOME": home.path, "REPASO_MODULES": TranscriptTests.fixtures,
+      "LANG": "es_EC.UTF-8",
+    ].merging(environment) { $1 }
+    process.standardInput = input
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+  }
+
+  func type(_ line: String) {
+    // A program that was killed reads no more.
+    try? input.fileHandleForWriting.write(contentsOf: Data("\(line)\n".utf8))
+  }
+
+  func kill() {
+    Foundation.kill(process.processIdentifier, SIGKILL)
+  }
+
+  /// What it has written so far.
+  var written: String { (try? String(contentsOf: output, encoding: .utf8)) ?? "" }
+
+  /// Ends its input, and waits for it.
+  func finish() -> Outcome {
+    try? input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus,
+      wasKilled: process.terminationReason == .uncaughtSignal, output: written,
+      errors: (try? String(contentsOf: errors, encoding: .utf8)) ?? "")
+  }
+
+  /// Runs the program to its end.
+  static func run(
+    _ arguments: [String], typing lines: [String] = [], home: Home, prelude: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let program = try ProgramProcess(
+      arguments, home: home, prelude: prelude, environment: environment)
+    for line in lines { program.type(line) }
+    return program.finish()
+  }
+}
