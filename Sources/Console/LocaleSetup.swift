@@ -1,14 +1,20 @@
 import CEditline
 import Glibc
 
-/// The character set of the process, which libedit obeys.
+/// The locale that libedit and the C library read characters by.
 enum LocaleSetup {
-  /// Has text read as UTF-8, whatever the locale says: in the C locale, and in one that isn't
-  /// installed, libedit drops every key beyond ASCII, and a right answer with an accent would be
-  /// scored wrong.
-  static func useUTF8() {
-    let isKnown = setlocale(LC_CTYPE, "") != nil
-    if isKnown, String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8" { return }
-    _ = setlocale(LC_CTYPE, "C.UTF-8")
+  /// Has characters read as UTF-8, whatever the environment says.
+  ///
+  /// Where the locale is `C`, is not installed, or is of another encoding, libedit would silently
+  /// drop every key that is not ASCII: `niño` would become `nio`.
+  ///
+  /// - Returns: false where the system has no UTF-8 locale at all.
+  static func useUTF8() -> Bool {
+    if setlocale(LC_CTYPE, "") != nil, isUTF8 { return true }
+    return setlocale(LC_CTYPE, "C.UTF-8") != nil && isUTF8
+  }
+
+  private static var isUTF8: Bool {
+    String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
   }
 }

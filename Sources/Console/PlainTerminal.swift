@@ -11,6 +11,8 @@ package final class PlainTerminal: Terminal {
   private let signals: SignalWatch
   private var buffer = LineBuffer()
   private var isAtEnd = false
+  /// The terminal's settings when the line was asked for.
+  private var mode: TerminalMode?
 
   package init(input: Int32, output: TextOutput, signals: SignalWatch) {
     self.input = input
@@ -33,7 +35,10 @@ package final class PlainTerminal: Terminal {
   package func remember(_ line: String, _ extent: Recall) {}
 
   package func readLine(_ prompt: LinePrompt) -> LineInput {
-    signals.whileReading {
+    mode = TerminalMode(of: input)
+    mode?.readUTF8()
+    defer { mode?.restore() }
+    return signals.whileReading {
       do throws(OutputFailure) {
         try output.write(prompt.text)
         let answer = waitForLine(prompt)
@@ -73,8 +78,15 @@ package final class PlainTerminal: Terminal {
       return .interrupted
     }
     if let signal = signals.terminating { return .terminated(signal: signal) }
-    if signals.takeAskedToStop() { signals.suspend(wholeGroup: false) }
-    if signals.takeContinued(), isInteractive { try? output.write(prompt.text) }
+    if signals.takeAskedToStop() {
+      mode?.restore()
+      signals.suspend(wholeGroup: false)
+      return signalled(prompt)
+    }
+    if signals.takeContinued(), isInteractive {
+      mode?.readUTF8()
+      try? output.write(prompt.text)
+    }
     return nil
   }
 
@@ -87,7 +99,8 @@ package final class PlainTerminal: Terminal {
     } else if count == 0 {
       isAtEnd = true
     } else if errno != EINTR && errno != EAGAIN {
-      return .failed(errno: errno)
+      let failure = LineInput.failed(errno: errno)
+      return signals.terminatingSoon().map { .terminated(signal: $0) } ?? failure
     }
     return nil
   }

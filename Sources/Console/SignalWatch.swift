@@ -64,6 +64,18 @@ package final class SignalWatch {
     }
   }
 
+  /// The signal that asked the process to end, waiting a moment for it: a terminal that goes away can
+  /// be noticed a little before its signal.
+  func terminatingSoon() -> Int32? {
+    let soon = ContinuousClock.now + .milliseconds(100)
+    repeat {
+      drain()
+      if terminating != nil { return terminating }
+      _ = Readiness.wait(for: [.init(descriptor, POLLIN)], until: soon)
+    } while soon > .now
+    return nil
+  }
+
   // Each of these is told once.
 
   func takeInterrupted() -> Bool { take(\.wasInterrupted) }
@@ -92,7 +104,15 @@ package final class SignalWatch {
   func suspend(wholeGroup: Bool) {
     let noted = SignalDisposition.usual(for: SIGTSTP)
     let began = SuspendingClock.now
+    wasContinued = false
     kill(wholeGroup ? 0 : getpid(), SIGTSTP)
+    // Another thread may take the signal, a moment later; and a process that no shell watches over is
+    // not stopped at all.
+    let soon = ContinuousClock.now + .milliseconds(100)
+    repeat {
+      _ = Readiness.wait(for: [.init(descriptor, POLLIN)], until: soon)
+      drain()
+    } while !wasContinued && soon > .now
     timeSuspended += SuspendingClock.now - began
     noted.restore()
   }

@@ -1,4 +1,3 @@
-import Glibc
 import Typesetting
 
 /// What a person said about the terminal when they started the program.
@@ -31,13 +30,10 @@ package struct TerminalOptions: Hashable, Sendable {
 
   /// The terminal at a pair of descriptors, standard input and output if not said otherwise.
   package func terminal(input: Int32 = 0, output: Int32 = 1, signals: SignalWatch) -> any Terminal {
-    let text = self.output(output, signals: signals)
-    if isatty(input) == 1, isatty(output) == 1, variables.canMoveCursor,
-      let editing = EditlineTerminal(
-        input: input, output: text, signals: signals, historyPath: historyPath)
-    {
-      return editing
-    }
-    return PlainTerminal(input: input, output: text, signals: signals)
+    let output = self.output(output, signals: signals)
+    return EditlineTerminal(
+      input: input, output: output, variables: variables, signals: signals,
+      historyPath: historyPath)
+      ?? PlainTerminal(input: input, output: output, signals: signals)
   }
 }

@@ -54,13 +54,22 @@ package struct TextOutput {
       if written >= 0 {
         start += written
       } else if errno != EINTR && errno != EAGAIN {
-        throw OutputFailure(errno: errno)
+        throw failure(errno)
       }
     }
   }
 
+  /// A terminal that has gone is told by its signal.
+  private func failure(_ code: Int32) -> OutputFailure {
+    guard code == EIO, let signal = signals?.terminatingSoon() else {
+      return OutputFailure(errno: code)
+    }
+    return .terminated(signal: signal)
+  }
+
   /// Waits until the other side takes something, or a signal asks the process to end.
   private func waitUntilReady() throws(OutputFailure) {
+    guard descriptor >= 0 else { throw .system(errno: EBADF) }
     while true {
       let ready = Readiness.wait(
         for: [.init(descriptor, POLLOUT), .init(signals?.descriptor ?? -1, POLLIN)], until: nil)
