@@ -107,7 +107,9 @@ extension BlockParser {
     case UInt8(ascii: "["):
       parseFlow(index)
     case Byte.dash where text.isBlankOrEnd(index + 1):
-      refuse(Span(index, index + 1), from: index) { .layout(.elementBesideKey(text: $0)) }
+      refuse(Span(index, index + 1), from: index, takesFields: true) {
+        .layout(.elementBesideKey(text: $0))
+      }
     case UInt8(ascii: "?") where text.isBlankOrEnd(index + 1),
       Byte.colon where text.isBlankOrEnd(index + 1):
       refuse(Span(index, index + 1), from: index) { .text(.reservedStart(text: $0)) }

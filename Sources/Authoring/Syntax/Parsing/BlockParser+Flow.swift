@@ -48,7 +48,8 @@ extension BlockParser {
       nodes.removeSubrange(first...)
       problems.removeSubrange(known...)
       if text[rest] == Byte.colon, text.isBlankOrEnd(rest + 1) {
-        return refuse(Span(start, end), from: start) { _ in .refused(.complexKey) }
+        return refuse(Span(start, end), from: start, takesFields: true) { _ in .refused(.complexKey)
+        }
       }
       return refuse(Span(start, start + 1), from: start) { .text(.bracketStart(text: $0)) }
     }
@@ -64,7 +65,7 @@ extension BlockParser {
 
   /// Ends a list whose line ends before its `]`: what was read of it stays.
   private mutating func breakFlow(_ start: Int, _ first: Int, _ index: Int) {
-    var whole = takeText(start, restFrom: index)
+    var whole = takeText(start, restFrom: index, takesFields: true)
     let rest = text.skipSpaces(position)
     if position < text.count, text[rest] == UInt8(ascii: "]"), finishLine(rest + 1) {
       whole = Span(start, rest + 1)
@@ -85,7 +86,7 @@ extension BlockParser {
     let end = matchingBracket(start)
     let isGap = text[start + 1] == UInt8(ascii: "[") && wordEnd(start + 2) == end - 2
     guard end < scanText(start).end || isGap else {
-      return refuse(span, from: start) { _ in fault }
+      return refuse(span, from: start, takesFields: true) { _ in fault }
     }
     problems.removeSubrange(known...)
     refuse(Span(start, start + 1), from: start) { .text(.bracketStart(text: $0)) }

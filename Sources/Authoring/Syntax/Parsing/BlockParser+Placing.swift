@@ -24,6 +24,7 @@ extension BlockParser {
         switch (level.kind, isElement) {
         case (.mapping, false), (.sequence, true):
           fillAwaited()
+          if column == Int(level.indent) { levels[levels.count - 1].tolerated = -2 }
           return .entry
         case (.mapping, true):
           if level.awaits { return .value }
@@ -139,8 +140,8 @@ extension BlockParser {
   private mutating func placeBetween(_ index: Int, _ isElement: Bool) -> Placement? {
     let column = Int32(truncatingIfNeeded: column(of: index))
     let wanted = isElement ? Level.Kind.sequence : .mapping
-    var depth = levels.count - 1
-    if levels[depth].kind != wanted { depth -= 1 }
+    let last = levels.count - 1
+    let depth = levels[last].kind == wanted || levels[last - 1].kind != wanted ? last : last - 1
     report(
       .layout(.betweenLevels(expected: Int(levels[depth].indent))), Span(index, fieldEnd(index)))
     guard levels[depth].kind == wanted else { return .lost }

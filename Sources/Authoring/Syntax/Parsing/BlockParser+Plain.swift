@@ -47,14 +47,14 @@ extension BlockParser {
     while let index = nextTextLine() {
       flags = .isCooked
       if isElement(index) {
-        end = takeDeeperLines(after: end)
+        end = takeDeeperLines(after: end, takesFields: false)
         report(.text(.listInText(text: Span(start, end))), Span(index, index + 1))
         flags = [.isCooked, .isDamaged]
         break
       }
       let line = scanPlain(index)
       if line.stop == .colon {
-        end = takeDeeperLines(after: end)
+        end = takeDeeperLines(after: end, takesFields: false)
         report(.text(.colonInText(text: Span(start, end))), Span(line.index, line.index + 1))
         flags = [.isCooked, .isDamaged]
         break

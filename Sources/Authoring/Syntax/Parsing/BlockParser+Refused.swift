@@ -3,28 +3,31 @@ import Diagnostics
 /// What is not in the subset, or was meant as text: reported, and read as text as far as it goes.
 extension BlockParser {
   /// Reports a value that starts at `start` and takes it for damaged text, together with the deeper
-  /// lines after it. A comment is looked for from `rest` on.
+  /// lines after it: those that read as text, or all of them where it was a structure.
+  /// A comment is looked for from `rest` on.
   mutating func refuse(
-    _ span: Span, from start: Int, restFrom rest: Int? = nil, _ fault: (Span) -> SyntaxFault
+    _ span: Span, from start: Int, restFrom rest: Int? = nil, takesFields: Bool = false,
+    _ fault: (Span) -> SyntaxFault
   ) {
-    let whole = takeText(start, restFrom: rest ?? start)
+    let whole = takeText(start, restFrom: rest ?? start, takesFields: takesFields)
     report(fault(whole), span)
     appendScalar(.plain, [.isCooked, .isDamaged], whole)
   }
 
   /// Reads from `start` to the end of the line (or to a comment) and over the deeper lines after
-  /// it, whatever they hold.
-  mutating func takeText(_ start: Int, restFrom rest: Int) -> Span {
+  /// it.
+  mutating func takeText(_ start: Int, restFrom rest: Int, takesFields: Bool) -> Span {
     let line = scanText(rest)
     if line.stop == .comment { takeComment(line.index) } else { position = line.index + 1 }
-    return Span(start, takeDeeperLines(after: max(start, line.end)))
+    return Span(start, takeDeeperLines(after: max(start, line.end), takesFields: takesFields))
   }
 
-  /// Reads over the lines deeper than the innermost collection; gives the end of the last one, or
-  /// `end` where there is none.
-  mutating func takeDeeperLines(after end: Int) -> Int {
+  /// Reads over the lines deeper than the innermost collection, up to one that looks like a field
+  /// unless `takesFields`; gives the end of the last one, or `end` where there is none.
+  mutating func takeDeeperLines(after end: Int, takesFields: Bool) -> Int {
     var end = end
     while let line = nextLine(deeperThan: max(0, Int(top.indent))) {
+      if !takesFields, isLikeField(line) { break }
       let feed = text.lineFeed(from: line)
       end = text.trimmedEnd(line, feed)
       position = feed + 1
@@ -64,7 +67,7 @@ extension BlockParser {
     let isComplex = text[index] != Byte.colon
     let span = Span(index, index + 1)
     if top.awaits {
-      return refuse(span, from: index) { _ in
+      return refuse(span, from: index, takesFields: true) { _ in
         isComplex ? .refused(.complexKey) : .layout(.missingKey)
       }
     }
@@ -77,7 +80,9 @@ extension BlockParser {
 
   /// `<<:`, whose key was read: its value is passed over.
   mutating func refuseMergeKey(_ key: Span) {
-    refuse(key, from: text.skipBlanks(Int(top.awaited))) { _ in .refused(.mergeKey) }
+    refuse(key, from: text.skipBlanks(Int(top.awaited)), takesFields: true) { _ in
+      .refused(.mergeKey)
+    }
     markDamage()
   }
 
@@ -114,7 +119,7 @@ extension BlockParser {
       }
     case UInt8(ascii: "{"):
       let text = text
-      refuse(first, from: index) { whole in
+      refuse(first, from: index, takesFields: true) { whole in
         let isMapping = whole.count == 1 || text[whole.end - 1] == UInt8(ascii: "}")
         return isMapping ? .refused(.flowMapping) : .text(.bracketStart(text: whole))
       }
@@ -162,7 +167,7 @@ extension BlockParser {
     let span = Span(index, end)
     if isTag { return refuse(span, from: index) { .refused(.tag(text: $0)) } }
     if end == index + 1 { return refuse(span, from: index) { .text(.reservedStart(text: $0)) } }
-    refuse(span, from: index) { _ in .refused(.anchor) }
+    refuse(span, from: index, takesFields: true) { _ in .refused(.anchor) }
   }
 
   private mutating func reportProperty(_ index: Int, _ end: Int) {

@@ -37,11 +37,17 @@ struct BlockParser: ~Copyable {
   }
 
   mutating func run() {
-    while position < text.count { parseLine() }
-    while !levels.isEmpty { closeLevel() }
+    while position < text.count, problems.count < SyntaxLimits.problems { parseLine() }
+    let isCut = position < text.count
+    while !levels.isEmpty {
+      if isCut { markDamage() }
+      closeLevel()
+    }
+    if isCut { problems.append(.tooMany(at: position)) }
   }
 
   mutating func report(_ fault: SyntaxFault, _ span: Span) {
+    guard problems.count < SyntaxLimits.problems else { return }
     let end = min(span.end, text.count)
     problems.append(SyntaxProblem(fault: fault, span: Span(min(span.start, end), end)))
   }
@@ -93,6 +99,10 @@ package enum SyntaxLimits {
   package static let bytes = 4 << 20
   /// How many collections may be open inside one another.
   package static let levels = 64
+  /// After so many mistakes the rest of a file is not looked at.
+  static let problems = 10_000
+  /// After so many warnings about characters there are no more of them.
+  static let characterWarnings = 1_000
   /// YAML allows 1,024 characters for a key and its colon; bytes are simpler to count.
   static let keyBytes = 1_000
 }

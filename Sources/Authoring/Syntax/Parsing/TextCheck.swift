@@ -5,6 +5,7 @@ import Diagnostics
 struct TextCheck {
   private let text: SourceBytes
   private(set) var problems: [SyntaxProblem] = []
+  private var warnings = 0
 
   init(_ text: SourceBytes) {
     self.text = text
@@ -20,6 +21,9 @@ struct TextCheck {
   private mutating func run(from start: Int) {
     var index = text.unusual(from: start)
     while index < text.count {
+      if problems.count - warnings >= SyntaxLimits.problems {
+        return problems.append(.tooMany(at: index))
+      }
       let byte = text[index]
       if byte == Byte.lineFeed || byte == Byte.tab {
         index += 1
@@ -66,6 +70,10 @@ struct TextCheck {
   }
 
   private mutating func report(_ fault: SyntaxFault, _ span: Span) {
+    if fault.severity == .warning {
+      if warnings == SyntaxLimits.characterWarnings { return }
+      warnings += 1
+    }
     problems.append(SyntaxProblem(fault: fault, span: span))
   }
 

@@ -11,6 +11,7 @@ package enum SyntaxCode: String, Hashable, Sendable, CaseIterable {
   case lineSeparator = "E105"
   case carriageReturn = "E106"
   case byteOrderMark = "E107"
+  case tooManyProblems = "E108"
 
   // Lines, keys and dashes.
   case tab = "E110"
@@ -107,6 +108,7 @@ extension CharacterFault {
     case .lineSeparator: .lineSeparator
     case .carriageReturn: .carriageReturn
     case .byteOrderMark: .byteOrderMark
+    case .tooManyProblems: .tooManyProblems
     }
   }
 }

@@ -25,6 +25,8 @@ package enum CharacterFault: Hashable, Sendable {
   case carriageReturn
   /// U+FEFF after the start of the file.
   case byteOrderMark
+  /// So many mistakes that the rest of the file was not looked at.
+  case tooManyProblems
 }
 
 /// Lines at the wrong place, and keys and dashes that are not right.

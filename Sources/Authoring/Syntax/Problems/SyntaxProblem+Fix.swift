@@ -17,12 +17,25 @@ extension SyntaxProblem {
 extension CharacterFault {
   func fix(at span: Span, in file: SourceFile) -> Fix? {
     switch self {
-    case .fileTooLarge, .utf16, .notUTF8: nil
+    case .fileTooLarge, .utf16, .notUTF8, .tooManyProblems: nil
     case .byteOrderMark: Fix(.delete(span), .certain)
-    case .control, .bidirectional: Fix(.delete(span), .likely)
+    case .control: Fix(.delete(sequence(span, in: file)), .likely)
+    case .bidirectional: Fix(.delete(span), .likely)
     case .lineSeparator: Fix(Edit(span, " "), .likely)
     case .carriageReturn: Fix(Edit(span, "\n"), .likely)
     }
+  }
+
+  /// A control character, with the rest of the terminal's command that an escape begins: brackets,
+  /// numbers and a letter (ECMA-48, section 5.4).
+  private func sequence(_ span: Span, in file: SourceFile) -> Span {
+    let rest = file.bytes[span.end...]
+    guard file.bytes[span.start] == 0x1B, rest.first == UInt8(ascii: "[") else { return span }
+    let parameters = rest.dropFirst().prefix { (0x20...0x3F).contains($0) }
+    let isWhole =
+      parameters.endIndex < rest.endIndex
+      && (0x40...0x7E).contains(file.bytes[parameters.endIndex])
+    return isWhole ? Span(span.start, parameters.endIndex + 1) : span
   }
 }
 
@@ -108,11 +121,11 @@ extension RefusedFault {
     let marks = [Byte.hash, Byte.quote, Byte.apostrophe]
     guard !bytes.contains(where: marks.contains) else { return nil }
     let lines = bytes.split { $0 == Byte.lineFeed || $0 == Byte.carriageReturn }
-    let joined = lines.map { line in
-      let isBlank = { (byte: UInt8) in byte == Byte.space || byte == Byte.tab }
-      let first = line.firstIndex { !isBlank($0) } ?? line.endIndex
-      let last = line.lastIndex { !isBlank($0) } ?? first
-      return String(decoding: line[first...max(first, last)].prefix(line.count), as: UTF8.self)
+    let joined = lines.compactMap { line -> String? in
+      let isText = { (byte: UInt8) in byte != Byte.space && byte != Byte.tab }
+      guard let first = line.firstIndex(where: isText), let last = line.lastIndex(where: isText)
+      else { return nil }
+      return String(decoding: line[first...last], as: UTF8.self)
     }
     return Fix(Edit(text, joined.joined(separator: " ")), .certain)
   }

@@ -7,4 +7,9 @@ package struct SyntaxProblem: Hashable, Sendable {
 
   package var code: DiagnosticCode { fault.code.code }
   package var severity: Severity { fault.severity }
+
+  /// So many mistakes that the file is not looked at from a place on.
+  static func tooMany(at offset: Int) -> SyntaxProblem {
+    SyntaxProblem(fault: .character(.tooManyProblems), span: Span(at: offset))
+  }
 }

@@ -18,7 +18,8 @@ package struct MappedText: Hashable, Sendable {
     let isVerbatim: Bool
   }
 
-  /// The part of the source that a range of the text comes from.
+  /// The part of the source that a range of the text comes from, within the scalar's own span: the
+  /// line end after a block is no part of that.
   package func span(of range: Range<Int>) -> Span {
     guard let first = run(at: range.lowerBound) else { return Span(at: span.start) }
     let start =
@@ -27,7 +28,7 @@ package struct MappedText: Hashable, Sendable {
       return Span(at: min(start, span.end))
     }
     let end = last.isVerbatim ? last.source.start + range.upperBound - last.offset : last.source.end
-    return Span(start, min(end, last.source.end))
+    return Span(min(start, span.end), min(end, last.source.end, span.end))
   }
 
   /// The last run that starts at or before an offset.

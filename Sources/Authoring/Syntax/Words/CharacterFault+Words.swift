@@ -52,6 +52,14 @@ extension CharacterFault {
           es: "una marca invisible, U+FEFF, en medio del archivo",
           en: "an invisible mark, U+FEFF, in the middle of the file"),
         help: Wording(es: "bórrela", en: "delete it"))
+    case .tooManyProblems:
+      SyntaxWords(
+        headline: Wording(
+          es: "tantos errores que el archivo se dejó de leer aquí",
+          en: "so many mistakes that reading stopped here"),
+        help: Wording(
+          es: "corrija los anteriores y revise el archivo otra vez",
+          en: "mend those before it and check the file again"))
     }
   }
 
