@@ -21,8 +21,20 @@ enum AtomicFile {
     try write(bytes, to: String(cString: real), mode: status.st_mode & 0o7777)
   }
 
+  /// Makes a file that others may read, in folders made likewise; never writes over another.
+  ///
+  /// - Throws: `EEXIST` where there is a file already.
+  static func create(_ text: String, at path: String) throws(SystemError) {
+    try makeFolder(of: path, mode: 0o755)
+    try write(Array(text.utf8), to: path, mode: 0o644) { temporary in
+      // A link, for renaming would replace.
+      guard link(temporary, path) == 0 else { return false }
+      return unlink(temporary) == 0
+    }
+  }
+
   private static func write(
-    _ bytes: [UInt8], to path: String, mode: mode_t
+    _ bytes: [UInt8], to path: String, mode: mode_t, place: ((String) -> Bool)? = nil
   ) throws(SystemError) {
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
@@ -32,7 +44,8 @@ enum AtomicFile {
     let synced = written && fsync(descriptor) == 0
     let code = errno
     close(descriptor)
-    guard synced, rename(temporary, path) == 0 else {
+    let isPlaced = place ?? { rename($0, path) == 0 }
+    guard synced, isPlaced(temporary) else {
       let error = SystemError(synced ? errno : code)
       unlink(temporary)
       throw error
@@ -52,11 +65,11 @@ enum AtomicFile {
   }
 
   /// Makes the folder that a file lies in, and those above it.
-  private static func makeFolder(of path: String) throws(SystemError) {
+  private static func makeFolder(of path: String, mode: mode_t = 0o700) throws(SystemError) {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
     let folder = String(path[..<slash])
     guard access(folder, F_OK) != 0 else { return }
-    try makeFolder(of: folder)
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw SystemError(errno) }
+    try makeFolder(of: folder, mode: mode)
+    guard mkdir(folder, mode) == 0 || errno == EEXIST else { throw SystemError(errno) }
   }
 }

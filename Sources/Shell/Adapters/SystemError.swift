@@ -9,6 +9,9 @@ struct SystemError: Error, Hashable {
     self.code = code
   }
 
+  /// Whether something stands already where something was to be made.
+  var isExistence: Bool { code == EEXIST }
+
   /// What could not be done, and why.
   func wording(_ what: Wording) -> Wording {
     let reason = reason

@@ -5,8 +5,8 @@ import Localization
 struct RepasoCommand: ParsableCommand {
   static let subcommands: [any Subcommand.Type] = [
     LearnCommand.self, ProgressCommand.self, GlossaryCommand.self, LearnerCommand.self,
-    ScoresCommand.self, CheckCommand.self, FormatCommand.self, ExplainCommand.self,
-    DumpCommand.self,
+    ScoresCommand.self, CheckCommand.self, FormatCommand.self, NewCommand.self,
+    PreviewCommand.self, ExplainCommand.self, DumpCommand.self,
   ]
 
   static var configuration: CommandConfiguration {

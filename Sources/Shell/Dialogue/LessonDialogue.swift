@@ -18,7 +18,8 @@ struct LessonDialogue {
   }
 
   private(set) var session: Session
-  private var recorder: Recorder
+  /// Nil where nothing is to be recorded.
+  private var recorder: Recorder?
   private let terminal: any Terminal
   private let stage: Stage
   private let clock: Clock
@@ -26,7 +27,7 @@ struct LessonDialogue {
   private let edit: (String) -> String?
 
   init(
-    session: Session, recorder: Recorder, terminal: any Terminal, stage: Stage,
+    session: Session, recorder: Recorder?, terminal: any Terminal, stage: Stage,
     clock: Clock, edit: @escaping (String) -> String?
   ) {
     self.session = session
@@ -121,7 +122,7 @@ struct LessonDialogue {
   private mutating func keep(_ record: SessionRecord) throws(OutputFailure) -> Upshot? {
     while true {
       do throws(GradebookError) {
-        try recorder.keep(record)
+        try recorder?.keep(record)
         return nil
       } catch {
         try terminal.write(FailureScreen.notKept(error, stage.style(in: session)))

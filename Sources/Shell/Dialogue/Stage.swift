@@ -9,6 +9,8 @@ struct Stage {
   let isPlain: Bool
   /// Where the terms of the whole course are, for `:glossary`.
   let library: ModuleLibrary
+  /// Whether answers are kept, so that the summary may say so.
+  var isRecorded = true
 
   func style(in session: Session) -> ScreenStyle {
     ScreenStyle(language: session.language, isPlain: isPlain)
@@ -49,7 +51,7 @@ struct Stage {
     case .pause:
       return PageScreen.pause(style)
     case .summary(let summary):
-      return SummaryScreen.blocks(summary, of: module, style)
+      return SummaryScreen.blocks(summary, of: module, isRecorded: isRecorded, style)
     case .farewell:
       return notice(SessionWording.left, style)
     }

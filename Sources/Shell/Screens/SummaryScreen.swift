@@ -6,14 +6,16 @@ import Typesetting
 /// The last screen of a lesson: what came of it, in all and by objective, and what to do next.
 enum SummaryScreen {
   static func blocks(
-    _ summary: SessionSummary, of module: TrainingModule, _ style: ScreenStyle
+    _ summary: SessionSummary, of module: TrainingModule, isRecorded: Bool = true,
+    _ style: ScreenStyle
   ) -> [Block] {
-    [.blank, .heading(StyledText(module.title)), .blank]
+    let last = isRecorded ? SummaryWording.kept : PreviewWording.notRecorded
+    return [.blank, .heading(StyledText(module.title)), .blank]
       + [.paragraph(StyledText(style(SummaryWording.result(summary))))]
       + passed(summary, style)
       + awaiting(summary, style)
       + objectives(summary, style)
-      + [.blank, .paragraph(StyledText(style(SummaryWording.kept), .muted)), .blank]
+      + [.blank, .paragraph(StyledText(style(last), .muted)), .blank]
   }
 
   private static func passed(_ summary: SessionSummary, _ style: ScreenStyle) -> [Block] {
