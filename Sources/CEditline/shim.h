@@ -5,6 +5,7 @@
 #include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <stdio.h>
 
 typedef wchar_t *(*ced_prompt_fn)(EditLine *);
 typedef int (*ced_getc_fn)(EditLine *, wchar_t *);
@@ -28,6 +29,9 @@ static inline int ced_is_vi(EditLine *e) {
   const wchar_t *mode = 0;
   return el_wget(e, EL_EDITOR, &mode) == 0 && mode && mode[0] == L'v';
 }
+
+// Where keys are read from, and whose settings are put back at the end.
+static inline int ced_set_input(EditLine *e, FILE *f) { return el_wset(e, EL_SETFP, 0, f); }
 
 // The terminal's settings while a line is edited, and the others.
 static inline int ced_set_tty(EditLine *e, const wchar_t *flag) {

@@ -39,6 +39,7 @@ struct CommandHistory {
   @discardableResult
   func add(_ line: String) -> Bool {
     let lines = (lines().filter { $0 != line } + [line]).suffix(CommandHistory.most)
+    makeFolder()
     let temporary = "\(path).\(getpid())"
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -49,6 +50,13 @@ struct CommandHistory {
       return false
     }
     return true
+  }
+
+  /// Makes the folder of the file, and those above it, for their owner only.
+  private func makeFolder() {
+    for index in path.indices.dropFirst() where path[index] == "/" {
+      mkdir(String(path[..<index]), 0o700)
+    }
   }
 
   private func write(_ text: String, to descriptor: Int32) -> Bool {

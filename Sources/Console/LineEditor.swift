@@ -44,6 +44,8 @@ final class LineEditor {
   }
 
   deinit {
+    // libedit would put the terminal's settings back once more, and throw away what was typed ahead.
+    ced_set_input(editor, streams[2])
     el_end(editor)
     history_wend(history)
     streams.reversed().forEach { fclose($0) }

@@ -35,6 +35,19 @@ struct CommandHistoryTests {
     }
   }
 
+  @Test("makes its folder, for its owner only")
+  func makesFolder() throws {
+    try withFolder { _ in
+      let state = folder.appending(path: "state")
+      let history = CommandHistory(path: state.appending(path: "repaso/history").path())
+      #expect(history.add(":ayuda") && history.lines() == [":ayuda"])
+      for path in [state, state.appending(path: "repaso")] {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path.path())
+        #expect(attributes[.posixPermissions] as? Int == 0o700)
+      }
+    }
+  }
+
   @Test("does not write through a link")
   func link() throws {
     try withFolder { history in

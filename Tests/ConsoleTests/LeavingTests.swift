@@ -46,6 +46,13 @@ extension ProcessWide {
       #expect(session.terminal.ending() == .signalled(SIGHUP))
     }
 
+    @Test("what was typed ahead is left to whoever reads next")
+    func typedAhead() throws {
+      let session = try ProbeSession(then: "stty -icanon; echo then $(head -c 7); stty icanon")
+      session.type("a\r\u{4}ñandú", shows: "got endOfInput\nthen ñandú")
+      session.ends(.exited(0))
+    }
+
     @Test("a terminal with keys of its own keeps them")
     func ownKeys() throws {
       let session = try ProbeSession { $0.setInterruptKey(0x18) }

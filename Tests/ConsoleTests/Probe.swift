@@ -44,7 +44,7 @@ struct Probe {
       switch input {
       case .line(let line): terminal.remember(line, line.hasPrefix(":") ? .always : .session)
       case .interrupted, .timedOut: break
-      case .endOfInput: exit(0)
+      case .endOfInput: return
       case .failed: exit(74)
       case .terminated(let signal): dieBySignal(signal)
       }

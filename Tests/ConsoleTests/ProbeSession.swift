@@ -9,9 +9,11 @@ struct ProbeSession {
   let settingsBefore: String
 
   /// Starts a probe and waits for its first prompt.
+  ///
+  /// - Parameter next: what the shell does after it.
   init(
     _ settings: String = "editor", environment: [String] = [], columns: Int = 80,
-    setUp: (PseudoTerminal) -> Void = { _ in }
+    then next: String? = nil, setUp: (PseudoTerminal) -> Void = { _ in }
   ) throws {
     terminal = try PseudoTerminal(columns: columns)
     setUp(terminal)
@@ -19,7 +21,7 @@ struct ProbeSession {
     let usual = ["TERM=xterm", "LC_ALL=C", "PATH=/usr/bin:/bin", "HOME=/nonexistent"]
     let names = environment.map { $0.prefix { $0 != "=" } }
     let kept = usual.filter { variable in !names.contains { variable.hasPrefix("\($0)=") } }
-    let command = "exec \(Probe.command)"
+    let command = next.map { "\(Probe.command); \($0)" } ?? "exec \(Probe.command)"
     try terminal.start(
       ["/bin/sh", "-c", command],
       environment: kept + environment + ["\(Probe.variable)=\(settings)"])
