@@ -55,19 +55,31 @@ extension Gradebook {
   /// The sessions with what they came to, by learner and in the order in which they were begun.
   package func scores(_ query: ResultQuery) throws(GradebookError) -> [SessionScore] {
     var scores: [SessionScore] = []
-    try forEachRow(ResultsQuery.scores, query) { scores.append(try SessionScore(&$0)) }
+    try forEachRow(ResultsQuery.scores, query) { columns in
+      scores.append(try SessionScore(&columns))
+      return true
+    }
     return scores
   }
 
-  /// Every scored answer, one by one, by learner and number; reading stops where `body` throws.
+  /// Every scored answer, one by one, by learner and number.
+  ///
+  /// - Throws: a `GradebookError`, or what `body` throws, where reading stops.
   package func forEachAttempt(
     _ query: ResultQuery, _ body: (KeptAttempt) throws -> Void
-  ) throws(GradebookError) {
-    try forEachRow(ResultsQuery.attempts, query) { try body(KeptAttempt(&$0)) }
+  ) throws {
+    var failure: (any Error)?
+    try forEachRow(ResultsQuery.attempts, query) { columns in
+      let attempt = try KeptAttempt(&columns)
+      do { try body(attempt) } catch { failure = error }
+      return failure == nil
+    }
+    if let failure { throw failure }
   }
 
+  /// Reads rows as long as `body` says so.
   private func forEachRow(
-    _ sql: String, _ query: ResultQuery, _ body: (inout RowColumns) throws -> Void
+    _ sql: String, _ query: ResultQuery, _ body: (inout RowColumns) throws -> Bool
   ) throws(GradebookError) {
     try read { database in
       let learner = try query.learner.map { try database.learner(named: $0) }
@@ -76,7 +88,7 @@ extension Gradebook {
         database.cachedStatement(sql: sql), arguments: [learner??.row, query.module?.text])
       while let row = try rows.next() {
         var columns = RowColumns(row)
-        try body(&columns)
+        guard try body(&columns) else { return }
       }
     }
   }

@@ -29,8 +29,8 @@ package enum AttemptsReport {
     .init("course", Wording(es: "curso", en: "course")),
   ]
 
-  /// The columns that a page of 80 columns has room for.
-  package static let shortColumns: Set<String> = [
+  /// What a person sees: the columns that a page has room for.
+  package static let pageColumns: Set<String> = [
     "learner", "module", "item", "response", "verdict", "score", "maximum", "at",
   ]
 
@@ -62,16 +62,16 @@ package enum AttemptsReport {
 
   package static func row(_ attempt: Attempt, _ setting: Setting) -> [ReportTable.Cell] {
     [
-      .text(setting.learner), .text(setting.module.text), .text(setting.mode.rawValue),
+      .text(setting.learner), .text(setting.module.text), setting.mode.cell,
       .integer(setting.session), .integer(setting.number), .text(attempt.item.text),
-      .text(attempt.kind.rawValue), .text(attempt.form.rawValue), .text(attempt.revision.text),
+      attempt.kind.cell, attempt.form.cell, .text(attempt.revision.text),
       .text(attempt.wording.text), .integer(attempt.presentation),
       .integer(attempt.attemptNumber), .text(attempt.typed), .text(attempt.response.summary),
-      .text(attempt.verdict.rawValue),
+      attempt.verdict.cell,
       attempt.score.map { .hundredths($0.hundredths) } ?? .nothing,
       .hundredths(attempt.maximum.hundredths), .integer(attempt.hints),
       .tenths(Int((attempt.duration + 50) / 100)), .time(setting.at),
-      .text(attempt.language.code), .text(setting.program), .text(setting.course),
+      attempt.language.cell, .text(setting.program), .text(setting.course),
     ]
   }
 }

@@ -20,6 +20,8 @@ package struct ReportTable: Hashable, Sendable {
   /// What a cell holds.
   package enum Cell: Hashable, Sendable {
     case text(String)
+    /// One of a closed set: its name for programs, and its words for people.
+    case term(String, Wording)
     case integer(Int)
     /// A number with two decimals, in hundredths.
     case hundredths(Int)
@@ -54,6 +56,7 @@ extension ReportTable.Cell {
   package var plainText: String {
     switch self {
     case .text(let text): text
+    case .term(let name, _): name
     case .integer(let number): String(number)
     case .hundredths(let number): DecimalNumber(coefficient: Int64(number), scale: 2).notation
     case .tenths(let number): DecimalNumber(coefficient: Int64(number), scale: 1).notation
@@ -66,6 +69,7 @@ extension ReportTable.Cell {
   package func text(in language: Language) -> String {
     switch self {
     case .text(let text): text
+    case .term(_, let wording): wording[language]
     case .integer(let number): NumberText.text(number, in: language)
     case .hundredths(let number):
       NumberText.text(DecimalNumber(coefficient: Int64(number), scale: 2), in: language)

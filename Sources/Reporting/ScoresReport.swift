@@ -1,5 +1,5 @@
 package import Assessment
-import Localization
+package import Localization
 
 /// What each session of each learner came to.
 ///
@@ -27,7 +27,7 @@ package enum ScoresReport {
     package let module: ModuleID
     package let mode: SessionMode
     package let form: Form
-    package let language: String
+    package let language: Language
     package let answered: Int
     package let items: Int
     package let score: Score
@@ -36,7 +36,7 @@ package enum ScoresReport {
     package let finished: Timestamp?
 
     package init(
-      learner: String, module: ModuleID, mode: SessionMode, form: Form, language: String,
+      learner: String, module: ModuleID, mode: SessionMode, form: Form, language: Language,
       answered: Int, items: Int, score: Score, maximum: Score, started: Timestamp,
       finished: Timestamp?
     ) {
@@ -60,11 +60,11 @@ package enum ScoresReport {
 
   private static func row(_ line: Line) -> [ReportTable.Cell] {
     [
-      .text(line.learner), .text(line.module.text), .text(line.mode.rawValue),
-      .text(line.form.rawValue), .text(line.language), .integer(line.answered),
-      .integer(line.items), .hundredths(line.score.hundredths),
-      .hundredths(line.maximum.hundredths), percent(line.score, of: line.maximum),
-      .time(line.started), line.finished.map(ReportTable.Cell.time) ?? .nothing,
+      .text(line.learner), .text(line.module.text), line.mode.cell, line.form.cell,
+      line.language.cell, .integer(line.answered), .integer(line.items),
+      .hundredths(line.score.hundredths), .hundredths(line.maximum.hundredths),
+      percent(line.score, of: line.maximum), .time(line.started),
+      line.finished.map(ReportTable.Cell.time) ?? .nothing,
     ]
   }
 

@@ -10,6 +10,9 @@ extension Timestamp {
       + "\(sign)\(padded(offset / 60, 2)):\(padded(offset % 60, 2))"
   }
 
+  /// The day, as the local calendar showed it: `2019-11-26`.
+  package var day: String { LocalTime(self).date }
+
   /// The day and the minute, as a table has room for.
   package var shortText: String {
     let local = LocalTime(self)
@@ -26,8 +29,8 @@ private struct LocalTime {
   init(_ timestamp: Timestamp) {
     let milliseconds = timestamp.milliseconds + Int64(timestamp.offsetMinutes) * 60_000
     let dayLength: Int64 = 86_400_000
-    let day = Int((Double(milliseconds) / Double(dayLength)).rounded(.down))
-    let inDay = Int(milliseconds - Int64(day) * dayLength)
+    let inDay = Int((milliseconds % dayLength + dayLength) % dayLength)
+    let day = Int((milliseconds - Int64(inDay)) / dayLength)
     let (year, month, dayOfMonth) = LocalTime.civil(fromDays: day)
     date = "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))"
     let seconds = inDay / 1000
@@ -38,8 +41,8 @@ private struct LocalTime {
 
   /// The date of a day counted from 1970-01-01, in the proleptic Gregorian calendar.
   ///
-  /// Years are taken to begin in March, so that the leap day comes last; 400 of them have 146,097
-  /// days (Fliegel & Van Flandern 1968, Communications of the ACM 11(10):657).
+  /// Years are taken to begin in March, so that the leap day comes last; an era of 400 of them has
+  /// 146,097 days (Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`).
   private static func civil(fromDays days: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

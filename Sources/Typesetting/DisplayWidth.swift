@@ -60,8 +60,20 @@ extension Character {
 extension StringProtocol {
   /// The columns that a terminal gives this text. A tab counts none: whoever lays out tabs knows
   /// where the next stop is.
-  package var displayWidth: Int {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
-    return reduce(0) { $0 + $1.displayWidth }
+  package var displayWidth: Int { latinWidth ?? reduce(0) { $0 + $1.displayWidth } }
+
+  /// The columns of a text of ASCII and of Latin letters, each a scalar and a column of its own; nil
+  /// for any other, which has to be looked at more closely.
+  var latinWidth: Int? {
+    var width = 0
+    for byte in utf8 {
+      switch byte {
+      // The letters from U+00C0 to U+027F begin with these; a mark on one (U+0300…) doesn't.
+      case 0x20..<0x7F, 0xC3...0xC9: width += 1
+      case 0x80..<0xC0: continue
+      default: return nil
+      }
+    }
+    return width
   }
 }

@@ -52,6 +52,7 @@ struct TableLayout {
 
   /// The lines of one row: as many as its tallest cell has.
   private func gridLines(_ cells: [StyledText], _ widths: [Int]) -> [StyledText] {
+    if let line = plainLine(cells, widths) { return [line] }
     let wrapped = zip(cells, widths).map { Wrapping.lines(of: $0, first: $1, rest: $1) }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { line in
@@ -62,6 +63,23 @@ struct TableLayout {
       }
       return result.withoutTrailingSpaces
     }
+  }
+
+  /// The only line of a row whose cells are all plain and stand on one line, put together at once:
+  /// long tables are made of such rows.
+  private func plainLine(_ cells: [StyledText], _ widths: [Int]) -> StyledText? {
+    var line = spaces(table.indent)
+    for (column, cell) in cells.enumerated() {
+      guard let width = cell.lineWidth, width <= widths[column] else { return nil }
+      guard cell.isEmpty || cell.runs[0].role == .plain else { return nil }
+      let padding = spaces(widths[column] - width)
+      if column > 0 { line += spaces(TableLayout.gap) }
+      switch table.columns[column].alignment {
+      case .leading: line += cell.text + padding
+      case .trailing: line += padding + cell.text
+      }
+    }
+    return StyledText(line).withoutTrailingSpaces
   }
 
   private func padded(_ cell: StyledText, _ width: Int, _ column: Int) -> StyledText {

@@ -39,6 +39,7 @@ extension String {
   /// It is what keeps a module, a learner's name or a file's path from moving the cursor, recolouring
   /// the screen or reversing the order of letters. Making it twice changes nothing.
   package var visible: String {
+    if latinWidth != nil { return self }
     guard unicodeScalars.contains(where: \.isHidden) else { return self }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

@@ -12,6 +12,7 @@ struct Wrapping {
 
   /// The lines of a text. There is always one, though it be empty.
   static func lines(of text: StyledText, first: Int, rest: Int) -> [StyledText] {
+    if text.lineWidth.map({ $0 <= first }) == true { return [text] }
     var wrapping = Wrapping(first: max(1, first), rest: max(1, rest))
     for (index, words) in text.glyphs.split(
       omittingEmptySubsequences: false, whereSeparator: \.breaksLine
@@ -97,5 +98,20 @@ struct Wrapping {
       if word[end - 1].endsPart { (best, bestWidth) = (end, width) }
     }
     return word[..<(bestWidth * 2 >= width ? best : end)]
+  }
+}
+
+extension StyledText {
+  /// The columns of a text that is a line as it stands, which most cells of tables are: of one role,
+  /// in Latin letters, with single spaces between its words. Nil for any other.
+  var lineWidth: Int? {
+    guard let text = runs.first?.text else { return 0 }
+    guard runs.count == 1, let width = text.latinWidth else { return nil }
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), previous == byte { return nil }
+      previous = byte
+    }
+    return previous == UInt8(ascii: " ") ? nil : width
   }
 }

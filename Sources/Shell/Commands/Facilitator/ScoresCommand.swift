@@ -37,39 +37,33 @@ struct ScoresCommand: Subcommand {
     let report = ReportOutput(format, surroundings)
     if gradebook == nil { surroundings.complain(ScoresWording.noGradebook(path)) }
     if attempts {
-      try report.write(attemptsTable(gradebook, query), short: AttemptsReport.shortColumns)
+      try report.write(AttemptsReport.columns, short: AttemptsReport.pageColumns) { write in
+        try gradebook?.forEachAttempt(query) { try write(row($0)) }
+      }
     } else {
-      try report.write(ScoresReport.table(lines(gradebook, query)), short: ScoresCommand.short)
+      let lines = try lines(gradebook, query)
+      try report.write(
+        page: ScoresReport.page(lines, in: surroundings.language), data: ScoresReport.table(lines))
     }
     return .success
   }
-
-  /// The columns that a page of 80 columns has room for.
-  private static let short: Set<String> = [
-    "learner", "module", "answered", "items", "score", "maximum", "percent", "started", "finished",
-  ]
 
   private func lines(_ gradebook: Gradebook?, _ query: ResultQuery) throws -> [ScoresReport.Line] {
     try gradebook?.scores(query).map { session in
       ScoresReport.Line(
         learner: session.learner, module: session.module, mode: session.mode, form: session.form,
-        language: session.language.code, answered: session.answered, items: session.items,
+        language: session.language, answered: session.answered, items: session.items,
         score: session.score, maximum: session.maximum, started: session.started,
         finished: session.finished)
     } ?? []
   }
 
-  private func attemptsTable(_ gradebook: Gradebook?, _ query: ResultQuery) throws -> ReportTable {
-    var table = ReportTable(AttemptsReport.columns)
-    try gradebook?.forEachAttempt(query) { kept in
-      table.append(
-        AttemptsReport.row(
-          kept.attempt,
-          AttemptsReport.Setting(
-            learner: kept.learner, module: kept.module, mode: kept.mode, session: kept.session,
-            number: kept.number, at: kept.at, program: kept.versions.program,
-            course: kept.versions.course)))
-    }
-    return table
+  private func row(_ kept: KeptAttempt) -> [ReportTable.Cell] {
+    AttemptsReport.row(
+      kept.attempt,
+      AttemptsReport.Setting(
+        learner: kept.learner, module: kept.module, mode: kept.mode, session: kept.session,
+        number: kept.number, at: kept.at, program: kept.versions.program,
+        course: kept.versions.course))
   }
 }
