@@ -89,7 +89,10 @@ let package = Package(
     tests(of: "Diagnostics", ["Localization", "Typesetting"]),
     tests(
       of: "Authoring", ["Assessment", "Diagnostics", "Localization", "Typesetting", yams],
-      cases: ["Formatting/Cases", "Schema/validate.py", "Syntax/Cases", "Syntax/Fixtures"]),
+      cases: [
+        "Formatting/Cases", "Reading/Cases", "Schema/validate.py", "Syntax/Cases",
+        "Syntax/Fixtures",
+      ]),
     tests(of: "Delivery", ["Assessment", "Localization"], cases: ["Cases"]),
     tests(of: "Reporting", ["Assessment", "Localization", "Typesetting"]),
     tests(of: "GradebookStore", ["Assessment", "Localization", grdb], cases: ["Cases", "Old"]),

@@ -5,13 +5,13 @@ extension Prose {
   /// of a list, `*emphasis*` stands between asterisks, and `\*` is an asterisk. The same text reads
   /// the same however its lines are broken. An asterisk that opens nothing stands for itself.
   package init(markup: String) {
-    self.init(
-      blocks: Self.markupBlocks(of: markup).map { block in
-        switch block {
-        case .paragraph(let text): .paragraph(Self.runs(of: text))
-        case .list(let items): .list(items.map(Self.runs))
-        }
-      })
+    var markup = markup
+    self = markup.withUTF8 { MarkupReader.read($0, into: ProseSink()) }.prose
+  }
+
+  /// Reads the same from the bytes of a file, where lines may be set in.
+  package init(markup text: UTF8Span) {
+    self = text.span.withUnsafeBufferPointer { MarkupReader.read($0, into: ProseSink()) }.prose
   }
 
   /// A block of markup on one line each, its emphasis not yet read.
@@ -22,96 +22,64 @@ extension Prose {
 
   /// The paragraphs and lists of markup: what stays the same however its lines are broken.
   package static func markupBlocks(of markup: String) -> [MarkupBlock] {
-    paragraphs(of: markup).flatMap(blocks)
+    var markup = markup
+    return markup.withUTF8 { MarkupReader.read($0, into: MarkupBlockSink()) }.blocks
+  }
+}
+
+/// Makes prose of markup.
+private struct ProseSink: MarkupSink {
+  private var blocks: [Prose.Block] = []
+  /// The first paragraph, as long as it is all and in one voice.
+  private var sentence: String?
+  private var entries: [[Prose.Run]] = []
+
+  var prose: Prose {
+    sentence.map { Prose(sentence: $0) } ?? Prose(blocks: blocks)
   }
 
-  private static func paragraphs(of markup: String) -> [[Substring]] {
-    markup.split(separator: "\n", omittingEmptySubsequences: false)
-      .map(trimmed)
-      .split { $0.isEmpty }
-      .map(Array.init)
-  }
-
-  /// The leading lines as a paragraph, then each `- ` with the lines that go on from it.
-  private static func blocks(of lines: [Substring]) -> [MarkupBlock] {
-    var opening: [Substring] = []
-    var items: [[Substring]] = []
-    for line in lines {
-      if line.hasPrefix("- ") {
-        items.append([trimmed(line.dropFirst(2))])
-      } else if items.isEmpty {
-        opening.append(line)
-      } else {
-        items[items.count - 1].append(line)
-      }
+  mutating func takeParagraph(_ words: MarkupWords) {
+    if blocks.isEmpty, sentence == nil, !words.hasSigns {
+      sentence = words.string
+    } else {
+      append(.paragraph(words.runs))
     }
-    var blocks: [MarkupBlock] = []
-    if !opening.isEmpty { blocks.append(.paragraph(opening.joined(separator: " "))) }
-    if !items.isEmpty { blocks.append(.list(items.map { $0.joined(separator: " ") })) }
-    return blocks
   }
 
-  private static func trimmed(_ line: Substring) -> Substring {
-    var line = line.drop { $0 == " " || $0 == "\t" || $0 == "\r" }
-    while let last = line.last, last == " " || last == "\t" || last == "\r" { line.removeLast() }
-    return line
+  mutating func takeEntry(_ words: MarkupWords) {
+    entries.append(words.runs)
   }
 
-  /// A text as runs, plain and emphasised in turn.
-  private static func runs(of text: String) -> [Run] {
-    let characters = Array(text)
-    var runs: [Run] = []
-    var plain = ""
-    var index = 0
-    while index < characters.count {
-      let character = characters[index]
-      if character == "\\", index + 1 < characters.count, "*\\".contains(characters[index + 1]) {
-        plain.append(characters[index + 1])
-        index += 2
-      } else if character == "*", let end = closing(characters, after: index) {
-        if !plain.isEmpty { runs.append(Run(plain)) }
-        plain = ""
-        runs.append(Run(unescaped(characters[(index + 1)..<end]), isEmphasised: true))
-        index = end + 1
-      } else {
-        plain.append(character)
-        index += 1
-      }
+  mutating func endList() {
+    append(.list(entries))
+    entries = []
+  }
+
+  private mutating func append(_ block: Prose.Block) {
+    if let first = sentence {
+      blocks.reserveCapacity(8)
+      blocks.append(.paragraph([Prose.Run(first)]))
+      sentence = nil
     }
-    if !plain.isEmpty { runs.append(Run(plain)) }
-    return runs
+    blocks.append(block)
+  }
+}
+
+/// Keeps the signs of emphasis as they are written.
+private struct MarkupBlockSink: MarkupSink {
+  private(set) var blocks: [Prose.MarkupBlock] = []
+  private var entries: [String] = []
+
+  mutating func takeParagraph(_ words: MarkupWords) {
+    blocks.append(.paragraph(words.string))
   }
 
-  /// Where the emphasis that opens at `start` closes, or nil where it never does.
-  ///
-  /// Emphasis begins and ends at a word, so that `2 * 3 * 4` stays as it is.
-  private static func closing(_ characters: [Character], after start: Int) -> Int? {
-    guard start + 1 < characters.count, !characters[start + 1].isWhitespace else { return nil }
-    var index = start + 1
-    while index < characters.count {
-      if characters[index] == "\\" {
-        index += 2
-      } else if characters[index] == "*", index > start + 1 {
-        return characters[index - 1].isWhitespace ? nil : index
-      } else {
-        index += 1
-      }
-    }
-    return nil
+  mutating func takeEntry(_ words: MarkupWords) {
+    entries.append(words.string)
   }
 
-  private static func unescaped(_ characters: ArraySlice<Character>) -> String {
-    var text = ""
-    var isEscaped = false
-    for character in characters {
-      if character == "\\", !isEscaped {
-        isEscaped = true
-      } else {
-        if isEscaped, !"*\\".contains(character) { text.append("\\") }
-        text.append(character)
-        isEscaped = false
-      }
-    }
-    return text
+  mutating func endList() {
+    blocks.append(.list(entries))
+    entries = []
   }
 }

@@ -17,16 +17,52 @@ package struct Prose: Hashable, Sendable {
     }
   }
 
-  package let blocks: [Block]
-
-  package init(blocks: [Block]) {
-    self.blocks = blocks
+  /// Most texts are one paragraph in one voice, kept as the text that it is.
+  private enum Content: Hashable {
+    case sentence(String)
+    case blocks([Block])
   }
 
-  package var isEmpty: Bool { blocks.isEmpty }
+  private let content: Content
+
+  package init(blocks: [Block]) {
+    if blocks.count == 1, case .paragraph(let runs) = blocks[0], runs.count == 1,
+      !runs[0].isEmphasised
+    {
+      content = .sentence(runs[0].text)
+    } else {
+      content = .blocks(blocks)
+    }
+  }
+
+  /// One paragraph in one voice.
+  package init(sentence: String) {
+    content = .sentence(sentence)
+  }
+
+  package var blocks: [Block] {
+    switch content {
+    case .sentence(let text): [.paragraph([Run(text)])]
+    case .blocks(let blocks): blocks
+    }
+  }
+
+  package var isEmpty: Bool {
+    switch content {
+    case .sentence: false
+    case .blocks(let blocks): blocks.isEmpty
+    }
+  }
 
   /// The words alone on one line, without emphasis: for comparing, counting and recording.
   package var plainText: String {
+    switch content {
+    case .sentence(let text): text
+    case .blocks(let blocks): Self.plainText(of: blocks)
+    }
+  }
+
+  private static func plainText(of blocks: [Block]) -> String {
     blocks.flatMap { block in
       switch block {
       case .paragraph(let runs): [runs]

@@ -12,7 +12,7 @@ struct ProseLayout {
   /// The text on one line, if it is a single paragraph that can stand on one.
   var singleLine: String? {
     guard case .paragraph(let text)? = blocks.first, blocks.count == 1 else { return nil }
-    return text.hasPrefix("- ") ? nil : text
+    return text.utf8.starts(with: "- ".utf8) ? nil : text
   }
 
   var isEmpty: Bool { blocks.isEmpty }

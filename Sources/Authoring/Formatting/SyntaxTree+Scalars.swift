@@ -5,7 +5,7 @@ extension SyntaxTree {
   /// Whether a `>` block has a list in it, which would be lost with its line ends.
   func hasFoldedList(_ id: NodeID) -> Bool {
     let node = nodes[id.position]
-    return node.kind == .folded && FoldedList.line(in: file.bytes, node) != nil
+    return node.kind == .folded && FoldedBlock(node, in: file.bytes).listLine != nil
   }
 
   /// The lines of a block without their indentation, without blanks at their ends, and of blank

@@ -65,6 +65,6 @@ enum WordWrapping {
   }
 
   private static func isDash(_ word: Substring) -> Bool {
-    word == "-" || word.hasPrefix("- ")
+    word == "-" || word.utf8.starts(with: "- ".utf8)
   }
 }

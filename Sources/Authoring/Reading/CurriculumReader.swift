@@ -15,14 +15,14 @@ struct CurriculumReader {
   }
 
   static func read(_ tree: SyntaxTree) -> Reading {
-    var reader = CurriculumReader(fields: FieldReader(tree))
+    var reader = CurriculumReader(fields: FieldReader(tree, isUTF8: false))
     guard let object = reader.fields.fields(of: tree.root, as: .curriculum, in: .document) else {
       return Reading(course: nil, language: nil, listed: [], problems: reader.fields.problems)
     }
     return reader.reading(of: object)
   }
 
-  private mutating func reading(of object: Fields) -> Reading {
+  private mutating func reading(of object: borrowing Fields) -> Reading {
     fields.format(object)
     let id = fields.name(object, .id)
     let version = fields.line(object, .version)
@@ -37,7 +37,9 @@ struct CurriculumReader {
     return Reading(course: course, language: language, listed: listed, problems: fields.problems)
   }
 
-  private mutating func title(_ object: Fields, in language: Language?) -> [Language: String] {
+  private mutating func title(_ object: borrowing Fields, in language: Language?) -> [Language:
+    String]
+  {
     guard let node = object[.title],
       let titles = fields.fields(of: node, as: .courseTitle, in: .field(.title))
     else { return [:] }
@@ -51,7 +53,7 @@ struct CurriculumReader {
   }
 
   /// The modules in their order, each once.
-  private mutating func listed(_ object: Fields) -> [CurriculumFile.ListedModule] {
+  private mutating func listed(_ object: borrowing Fields) -> [CurriculumFile.ListedModule] {
     guard let elements = fields.elements(object, .modules) else { return [] }
     var places: [String: NodeID] = [:]
     var listed: [CurriculumFile.ListedModule] = []

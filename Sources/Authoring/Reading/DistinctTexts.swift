@@ -6,16 +6,27 @@ struct DistinctTexts {
   enum Comparison {
     /// As typed answers are.
     case folded
-    /// As typed answers are, without the signs of emphasis.
-    case foldedProse
     /// To the letter.
     case exact
   }
 
   private struct Entry {
-    let text: String
-    let signature: Signature?
+    let text: Text
+    let tail: LetterTail?
     let node: NodeID
+  }
+
+  private enum Text {
+    case line(String)
+    case prose(Prose)
+
+    /// The words alone, on one line.
+    var plain: String {
+      switch self {
+      case .line(let text): text
+      case .prose(let prose): prose.plainText
+      }
+    }
   }
 
   private let comparison: Comparison
@@ -27,39 +38,46 @@ struct DistinctTexts {
 
   /// Notes a text; gives where the same was noted before, if it was.
   mutating func insert(_ text: String, at node: NodeID) -> NodeID? {
-    let entry = Entry(text: text, signature: signature(of: text), node: node)
-    if let first = entries.first(where: { areAlike($0, entry) }) { return first.node }
-    entries.append(entry)
-    return nil
+    insert(entry(text, node))
   }
 
   mutating func insert(_ text: PlacedText) -> NodeID? {
-    insert(text.text, at: text.node)
+    insert(entry(text.text, text.node))
+  }
+
+  mutating func insert(_ prose: Prose, at node: NodeID) -> NodeID? {
+    insert(Entry(text: .prose(prose), tail: LetterTail(prose.plainText), node: node))
   }
 
   /// Where a text that is the same was noted.
   func place(of text: PlacedText) -> NodeID? {
-    let entry = Entry(text: text.text, signature: signature(of: text.text), node: text.node)
-    return entries.first { areAlike($0, entry) }?.node
+    place(of: entry(text.text, text.node))
   }
 
-  private func signature(of text: String) -> Signature? {
-    switch comparison {
-    case .folded, .foldedProse: Signature(text)
-    case .exact: nil
-    }
+  private mutating func insert(_ entry: Entry) -> NodeID? {
+    if let first = place(of: entry) { return first }
+    if entries.isEmpty { entries.reserveCapacity(4) }
+    entries.append(entry)
+    return nil
+  }
+
+  private func place(of entry: Entry) -> NodeID? {
+    entries.first { areAlike($0, entry) }?.node
+  }
+
+  private func entry(_ text: String, _ node: NodeID) -> Entry {
+    let tail = comparison == .folded ? LetterTail(text) : nil
+    return Entry(text: .line(text), tail: tail, node: node)
   }
 
   private func areAlike(_ left: Entry, _ right: Entry) -> Bool {
-    if let left = left.signature, let right = right.signature, left != right { return false }
-    return comparable(left.text) == comparable(right.text)
-  }
-
-  private func comparable(_ text: String) -> String {
+    if let left = left.tail, let right = right.tail, left != right { return false }
+    let (left, right) = (left.text.plain, right.text.plain)
     switch comparison {
-    case .folded: TextFolding.folded(text)
-    case .foldedProse: TextFolding.folded(Prose(markup: text).plainText)
-    case .exact: text
+    case .exact: return left == right
+    case .folded:
+      if let left = Signature(left), let right = Signature(right), left != right { return false }
+      return TextFolding.folded(left) == TextFolding.folded(right)
     }
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Reads a module's list of items: scenarios, items, and what all items have.
 extension ModuleReader {
-  mutating func entries(_ module: Fields) -> [TrainingModule.Entry] {
+  mutating func entries(_ module: borrowing Fields) -> [TrainingModule.Entry] {
     let entries = objects(module, .items) { $0.entry($1) }
     reportEmptyItems(of: module)
     return entries
@@ -24,7 +24,7 @@ extension ModuleReader {
     }
   }
 
-  private mutating func scenario(_ object: Fields) -> Scenario? {
+  private mutating func scenario(_ object: borrowing Fields) -> Scenario? {
     let id = fields.ownName(object, in: &items)
     let stimulus = fields.prose(object, .stimulus)
     let explanation = fields.prose(object, .explanation)
@@ -63,7 +63,7 @@ extension ModuleReader {
     _ = frame(object)
   }
 
-  private mutating func reportEmptyItems(of object: Fields) {
+  private mutating func reportEmptyItems(of object: borrowing Fields) {
     guard let list = object[.items], var elements = fields.tree.elements(of: list),
       elements.next() == nil, !fields.tree.isDamaged(list)
     else { return }
@@ -80,7 +80,7 @@ private enum EntryKind {
 }
 
 extension ModuleReader {
-  private mutating func kind(of object: Fields) -> EntryKind? {
+  private mutating func kind(of object: borrowing Fields) -> EntryKind? {
     guard let node = object[.kind], let text = fields.line(of: node, in: .field(.kind)) else {
       return nil
     }
@@ -122,7 +122,7 @@ private struct ItemFrame {
 
 extension ModuleReader {
   private mutating func item(
-    _ object: Fields, _ kind: ItemKind, within outer: Surroundings
+    _ object: borrowing Fields, _ kind: ItemKind, within outer: Surroundings
   ) -> Item? {
     let id = fields.ownName(object, in: &items)
     let stem = fields.prose(object, .stem)
@@ -139,7 +139,7 @@ extension ModuleReader {
       form: own.form ?? .practice, difficulty: own.difficulty, allowances: frame.allowances)
   }
 
-  private mutating func surroundings(_ object: Fields) -> Surroundings {
+  private mutating func surroundings(_ object: borrowing Fields) -> Surroundings {
     Surroundings(
       objective: reference(object, .objective, in: objectives).map { ObjectiveID($0) },
       page: reference(object, .page, in: pages).map { PageID($0) },
@@ -150,7 +150,7 @@ extension ModuleReader {
   }
 
   private mutating func reference(
-    _ object: Fields, _ name: FieldName, in table: NameTable
+    _ object: borrowing Fields, _ name: FieldName, in table: NameTable
   ) -> String? {
     guard let node = object[name], let text = fields.name(of: node, in: .field(name)) else {
       return nil
@@ -159,9 +159,10 @@ extension ModuleReader {
     return fields.isKnown(text, in: table, at: span) ? text : nil
   }
 
-  private mutating func facts(_ object: Fields) -> [FactID]? {
+  private mutating func facts(_ object: borrowing Fields) -> [FactID]? {
     guard let elements = fields.elements(object, .facts) else { return nil }
     var facts: [FactID] = []
+    facts.reserveCapacity(elements.count)
     for element in elements {
       guard let text = fields.line(of: element, in: .entry(of: .facts)) else { continue }
       if !text.isFactName { fields.report(.value(.malformedFact(text)), at: element) }
@@ -170,7 +171,7 @@ extension ModuleReader {
     return facts
   }
 
-  private mutating func frame(_ object: Fields) -> ItemFrame {
+  private mutating func frame(_ object: borrowing Fields) -> ItemFrame {
     var hints: [Prose] = []
     if let elements = fields.elements(object, .hints) {
       for element in elements {
@@ -182,7 +183,7 @@ extension ModuleReader {
     return ItemFrame(hints: hints, points: points, allowances: allowances(object))
   }
 
-  private mutating func allowances(_ object: Fields) -> [Allowance] {
+  private mutating func allowances(_ object: borrowing Fields) -> [Allowance] {
     objects(object, .allow) { reader, node in
       guard
         let object = reader.fields.fields(of: node, as: .allowance, in: .entry(of: .allow))

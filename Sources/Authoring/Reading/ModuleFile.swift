@@ -19,7 +19,8 @@ package struct ModuleFile: Sendable {
   package static func read(_ source: SourceFile) -> ModuleFile {
     let (tree, syntaxProblems) = SyntaxParser.parse(source)
     let name = ModuleFileName(source.name.fileName)
-    let reading = ModuleReader.read(tree, named: name)
+    let isUTF8 = !syntaxProblems.contains { $0.severity == .error }
+    let reading = ModuleReader.read(tree, isUTF8: isUTF8, named: name)
     var problems = syntaxProblems.map(Problem.syntax) + reading.problems.map(Problem.content)
     if problems.count > 1 { problems.sort { $0.span < $1.span } }
     return ModuleFile(

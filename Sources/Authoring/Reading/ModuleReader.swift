@@ -12,8 +12,8 @@ struct ModuleReader {
   var pages = NameTable(.page)
   var items = NameTable(.item)
 
-  private init(_ tree: SyntaxTree) {
-    fields = FieldReader(tree)
+  private init(_ tree: SyntaxTree, isUTF8: Bool) {
+    fields = FieldReader(tree, isUTF8: isUTF8)
   }
 
   /// What was read of a module file.
@@ -26,8 +26,10 @@ struct ModuleReader {
 
   /// Reads a module, whose file's name says what it is called and in which language it is; a tree
   /// without a file has no such name.
-  static func read(_ tree: SyntaxTree, named name: ModuleFileName?) -> Reading {
-    var reader = ModuleReader(tree)
+  static func read(
+    _ tree: SyntaxTree, isUTF8: Bool, named name: ModuleFileName?
+  ) -> Reading {
+    var reader = ModuleReader(tree, isUTF8: isUTF8)
     guard let object = reader.fields.fields(of: tree.root, as: .module, in: .document) else {
       return Reading(module: nil, title: nil, problems: reader.fields.problems)
     }
@@ -39,7 +41,7 @@ struct ModuleReader {
 
   /// Names are read before what refers to them, wherever they stand.
   private mutating func module(
-    _ object: Fields, title: String?, named name: ModuleFileName?
+    _ object: borrowing Fields, title: String?, named name: ModuleFileName?
   ) -> TrainingModule? {
     fields.format(object)
     let id = moduleName(object, named: name)
@@ -64,17 +66,18 @@ struct ModuleReader {
   }
 
   /// Whether a list of names may be in the file and could not be read as such.
-  private func isLost(_ name: FieldName, of object: Fields) -> Bool {
+  private func isLost(_ name: FieldName, of object: borrowing Fields) -> Bool {
     guard let list = object[name] else { return !object.strangers.isEmpty }
     return fields.tree.isDamaged(list) || fields.tree.elements(of: list) == nil
   }
 
   /// The objects of a list, each read by `read`.
   mutating func objects<Value>(
-    _ object: Fields, _ name: FieldName, _ read: (inout ModuleReader, NodeID) -> Value?
+    _ object: borrowing Fields, _ name: FieldName, _ read: (inout ModuleReader, NodeID) -> Value?
   ) -> [Value] {
     guard let elements = fields.elements(object, name) else { return [] }
     var values: [Value] = []
+    values.reserveCapacity(elements.count)
     for element in elements {
       if let value = read(&self, element) { values.append(value) }
     }
@@ -85,14 +88,18 @@ struct ModuleReader {
 // MARK: - What a file is
 
 extension ModuleReader {
-  private mutating func moduleName(_ object: Fields, named name: ModuleFileName?) -> String? {
+  private mutating func moduleName(_ object: borrowing Fields, named name: ModuleFileName?)
+    -> String?
+  {
     guard let id = fields.name(object, .id) else { return nil }
     guard let name, let node = object[.id], name.module.text != id else { return id }
     fields.report(.course(.idDiffers(id, fileName: name.text)), at: node)
     return nil
   }
 
-  private mutating func language(_ object: Fields, named name: ModuleFileName?) -> Language? {
+  private mutating func language(_ object: borrowing Fields, named name: ModuleFileName?)
+    -> Language?
+  {
     guard let node = object[.language], let language = fields.languageCode(of: node) else {
       return nil
     }
@@ -154,7 +161,7 @@ extension ModuleReader {
     return LessonPage(id: PageID(id), title: title, text: text, sources: references)
   }
 
-  private mutating func glossary(_ object: Fields) -> [GlossaryEntry] {
+  private mutating func glossary(_ object: borrowing Fields) -> [GlossaryEntry] {
     var terms = NameTable(.term)
     return objects(object, .glossary) { $0.term($1, in: &terms) }
   }

@@ -1,23 +1,30 @@
 import Diagnostics
 
 /// The names that were given to things of one kind, and where.
+///
+/// A module has a few dozen names; they are told apart by their hashes and looked through in order,
+/// which is quicker here than a dictionary.
 struct NameTable {
   let thing: NamedThing
-  private(set) var names: [String] = []
-  private var places: [String: NodeID] = [:]
+  private var entries: [Entry] = []
   /// Whether every name could be read; where not, a name that is missed may be one of those.
   private(set) var isWhole = true
+
+  private struct Entry {
+    let name: String
+    let hash: UInt64
+    let node: NodeID
+  }
 
   init(_ thing: NamedThing) {
     self.thing = thing
   }
 
-  /// Notes that there are names that could not be read.
-  mutating func lose() {
-    isWhole = false
-  }
+  var names: [String] { entries.map(\.name) }
 
-  func contains(_ name: String) -> Bool { places[name] != nil }
+  func contains(_ name: String) -> Bool {
+    entry(named: name, Self.hash(of: name)) != nil
+  }
 
   /// Notes a name; gives where it was given before, if it was.
   mutating func insert(_ name: String?, at node: NodeID?) -> NodeID? {
@@ -25,16 +32,36 @@ struct NameTable {
       isWhole = false
       return nil
     }
-    if let first = places[name] { return first }
-    places[name] = node
-    names.append(name)
+    let hash = Self.hash(of: name)
+    if let first = entry(named: name, hash) { return first.node }
+    if entries.isEmpty { entries.reserveCapacity(8) }
+    entries.append(Entry(name: name, hash: hash, node: node))
     return nil
+  }
+
+  /// Notes that there are names that could not be read.
+  mutating func lose() {
+    isWhole = false
+  }
+
+  private func entry(named name: String, _ hash: UInt64) -> Entry? {
+    entries.first { $0.hash == hash && $0.name == name }
+  }
+
+  /// FNV-1a.
+  private static func hash(of name: String) -> UInt64 {
+    var name = name
+    return name.withUTF8 { bytes in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      return hash
+    }
   }
 }
 
 extension FieldReader {
   /// The `id` of an object, which no other in the table may have.
-  mutating func ownName(_ fields: Fields, in table: inout NameTable) -> String? {
+  mutating func ownName(_ fields: borrowing Fields, in table: inout NameTable) -> String? {
     let name = name(fields, .id)
     if let first = table.insert(name, at: fields[.id]), let name, let second = fields[.id] {
       report(.reference(.repeated(table.thing, name)), at: second, other: first)

@@ -3,81 +3,84 @@ import Assessment
 /// A quick first comparison of texts: two that fold to the same have the same signature.
 ///
 /// Folding is thorough and takes its time; nearly all texts of an item differ in their letters
-/// already. Where a text has characters whose folding is not known here, there is no signature and
-/// the texts are folded.
+/// already. A text in which something stands whose folding is not known here has no signature, and
+/// is folded.
 struct Signature: Hashable, Sendable {
-  /// FNV-1a of the letters and digits as they fold, one leading article aside.
-  private var letters: UInt64 = Self.empty
-  private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// FNV-1a of the letters and digits as they fold, in their words, without a leading article.
+  private let hash: UInt64
 
   init?(_ text: String) {
-    var word = Word()
-    var words = 0
-    var opening = Self.empty
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      guard let letter = Self.letter(byte, after: previous) else { return nil }
-      previous = byte
-      if letter > 0 {
-        letters = Self.mixed(letters, letter)
-        if words == 0 { word.append(letter) }
-      } else if byte <= 0x20, letters != Self.empty, words == 0 {
-        words = 1
-        if word.isArticle {
-          opening = letters
-          letters = Self.empty
-        }
-      }
-    }
-    // An article with nothing but signs after it is a case for folding.
-    if letters == Self.empty, opening != Self.empty { return nil }
-  }
-
-  private static func mixed(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
-    (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
-  }
-
-  /// What a byte of UTF-8 counts as: a letter or digit as it folds, 0 for what is not counted, or
-  /// nil where that isn't known.
-  private static func letter(_ byte: UInt8, after previous: UInt8) -> UInt8? {
-    if byte < 0x80 {
-      if byte.isDigit || byte.isLowercaseLetter { return byte }
-      return byte.isUppercaseLetter ? byte | 0x20 : 0
-    }
-    switch previous {
-    case 0xC3: return latinLetter(byte)
-    // Signs of Latin-1; a no-break space parts words.
-    case 0xC2: return byte == 0xA0 ? nil : 0
-    default: return byte == 0xC3 || byte == 0xC2 ? 0 : nil
-    }
-  }
-
-  /// The second byte of a letter from À to ÿ, without case, an acute accent or a dieresis.
-  private static func latinLetter(_ byte: UInt8) -> UInt8 {
-    let lower = byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte
-    switch lower {
-    case 0xA1, 0xA4: return UInt8(ascii: "a")
-    case 0xA9, 0xAB: return UInt8(ascii: "e")
-    case 0xAD, 0xAF: return UInt8(ascii: "i")
-    case 0xB3, 0xB6: return UInt8(ascii: "o")
-    case 0xBA, 0xBC: return UInt8(ascii: "u")
-    case 0xBD, 0xBF: return UInt8(ascii: "y")
-    default: return lower
-    }
+    var text = text
+    guard let hash = text.withUTF8({ LetterScan.hash(of: $0) }) else { return nil }
+    self.hash = hash
   }
 }
 
-/// The first letters of a text, as far as they may be an article.
-private struct Word {
-  private var packed: UInt32 = 0
+/// Goes through the letters of a text.
+private struct LetterScan {
+  private var hash = Self.start
+  /// Whether there was white space since the last letter.
+  private var isAfterSpace = false
 
-  mutating func append(_ letter: UInt8) {
-    packed = packed > 0xFFFFFF ? .max : packed << 8 | UInt32(letter)
+  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash of the letters, or nil where only folding can tell what counts.
+  static func hash(of text: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard let start = OpeningWord.articleLength(in: text) else { return nil }
+    var scan = LetterScan()
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        scan.take(byte)
+        index += 1
+      } else if let width = scan.take(text, at: index) {
+        index += width
+      } else {
+        return nil
+      }
+    }
+    // An article with nothing after it, or signs only, is a case for folding.
+    return start > 0 && scan.hash == Self.start ? nil : scan.hash
   }
 
-  var isArticle: Bool { Self.articles.contains(packed) }
+  private mutating func take(_ byte: UInt8) {
+    if byte.isLowercaseLetter || byte.isDigit {
+      insert(byte)
+    } else if byte <= 0x20 {
+      isAfterSpace = true
+    } else if byte.isUppercaseLetter {
+      insert(byte | 0x20)
+    }
+  }
 
-  private static let articles: [UInt32] = TextFolding.articles.map { article in
-    article.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  /// Takes a character beyond ASCII; gives its width, or nil where its folding is not known.
+  private mutating func take(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard index + 1 < text.count else { return nil }
+    let second = text[index + 1]
+    switch text[index] {
+    case 0xC3:
+      insert(LatinLetter.folded(second))
+      return 2
+    // Signs of Latin-1; a no-break space parts words.
+    case 0xC2: return second > 0xA0 ? 2 : nil
+    // Quotation marks, dashes and invisible characters from U+200B on, but for those that part
+    // lines or words.
+    case 0xE2:
+      guard second == 0x80, index + 2 < text.count else { return nil }
+      let third = text[index + 2]
+      return 0x8B...0xA7 ~= third || third > 0xAF ? 3 : nil
+    default: return nil
+    }
+  }
+
+  private mutating func insert(_ letter: UInt8) {
+    if isAfterSpace, hash != Self.start { mix(0x20) }
+    isAfterSpace = false
+    mix(letter)
+  }
+
+  private mutating func mix(_ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 }

@@ -36,10 +36,15 @@ struct FieldIndex: Sendable {
     return nil
   }
 
+  /// The bytes as a number, the first of them the lowest.
   private static func pack(_ bytes: [UInt8], _ range: Range<Int>) -> UInt128 {
-    var key: UInt128 = 0
-    for offset in range { key = key << 8 | UInt128(bytes[offset]) }
-    return key
+    if range.lowerBound + 16 <= bytes.count {
+      let key = bytes.withUnsafeBytes {
+        $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt128.self)
+      }
+      return UInt128(littleEndian: key) & (UInt128.max >> UInt128(8 * (16 - range.count)))
+    }
+    return range.reversed().reduce(0) { key, offset in key << 8 | UInt128(bytes[offset]) }
   }
 
   /// Fibonacci hashing of both halves.

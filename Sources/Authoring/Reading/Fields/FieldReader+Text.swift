@@ -5,11 +5,7 @@ import Diagnostics
 extension FieldReader {
   /// The text of a scalar as it was written, which has to have some, or nil.
   mutating func text(of node: NodeID, in slot: Slot) -> String? {
-    guard !tree.isDamaged(node) else { return nil }
-    guard tree.nodes[node.position].style != nil else {
-      reportShape(of: node, in: slot, expected: .text)
-      return nil
-    }
+    guard isText(node, in: slot) else { return nil }
     let text = tree.text(of: node)
     guard !text.isBlank else {
       report(.value(.empty(slot)), at: markableSpan(of: node, in: slot))
@@ -18,20 +14,38 @@ extension FieldReader {
     return text
   }
 
-  /// A text on one line, its white space made single spaces.
-  mutating func line(of node: NodeID, in slot: Slot) -> String? {
-    text(of: node, in: slot)?.collapsed
+  /// Whether a node is a scalar; another one is reported.
+  mutating func isText(_ node: NodeID, in slot: Slot) -> Bool {
+    guard !tree.isDamaged(node) else { return false }
+    guard tree.nodes[node.position].style == nil else { return true }
+    reportShape(of: node, in: slot, expected: .text)
+    return false
   }
 
-  mutating func line(_ fields: Fields, _ name: FieldName) -> String? {
+  /// A text on one line, its white space made single spaces.
+  mutating func line(of node: NodeID, in slot: Slot) -> String? {
+    let scalar = tree.nodes[node.position]
+    guard isUTF8, !scalar.flags.contains(.isDamaged), let range = verbatimRange(of: scalar) else {
+      return text(of: node, in: slot)?.collapsed
+    }
+    if tree.file.bytes.isLine(range) { return verbatimText(range) }
+    guard !isBlank(range) else {
+      report(.value(.empty(slot)), at: markableSpan(of: node, in: slot))
+      return nil
+    }
+    return tree.file.bytes.collapsed(range)
+  }
+
+  mutating func line(_ fields: borrowing Fields, _ name: FieldName) -> String? {
     guard let node = fields[name] else { return nil }
     return line(of: node, in: .field(name))
   }
 
   /// The lines of a list; one that can't be read leaves the list without it.
-  mutating func lines(_ fields: Fields, _ name: FieldName) -> [PlacedText]? {
+  mutating func lines(_ fields: borrowing Fields, _ name: FieldName) -> [PlacedText]? {
     guard let elements = elements(fields, name) else { return nil }
     var lines: [PlacedText] = []
+    lines.reserveCapacity(elements.count)
     for element in elements {
       guard let line = line(of: element, in: .entry(of: name)) else { continue }
       lines.append(PlacedText(text: line, node: element))
@@ -39,32 +53,10 @@ extension FieldReader {
     return lines
   }
 
-  mutating func prose(_ fields: Fields, _ name: FieldName) -> Prose? {
-    guard let node = fields[name] else { return nil }
-    return prose(of: node, in: .field(name))
-  }
-
-  /// A text for reading.
-  mutating func prose(of node: NodeID, in slot: Slot) -> Prose? {
-    markup(of: node, in: slot).map { Prose(markup: $0) }
-  }
-
-  /// The text of prose with its signs for lists and emphasis.
-  mutating func markup(of node: NodeID, in slot: Slot) -> String? {
-    guard text(of: node, in: slot) != nil else { return nil }
-    let scalar = tree.nodes[node.position]
-    if scalar.kind == .folded, let line = FoldedList.line(in: tree.file.bytes, scalar) {
-      report(.value(.foldedList(slot, header: scalar.span.start)), at: line)
-      return nil
-    }
-    return tree.markup(of: node)
-  }
-
   /// A text without spaces that is an address on the web.
-  mutating func url(_ fields: Fields, _ name: FieldName) -> String? {
+  mutating func url(_ fields: borrowing Fields, _ name: FieldName) -> String? {
     guard let node = fields[name], let text = line(of: node, in: .field(name)) else { return nil }
-    let isAddress = ["https://", "http://"].contains { text.hasPrefix($0) && text.count > $0.count }
-    guard isAddress, !text.contains(where: \.isWhitespace) else {
+    guard text.isWebAddress else {
       report(.value(.malformedURL(text)), at: node)
       return nil
     }
@@ -78,10 +70,40 @@ struct PlacedText {
   let node: NodeID
 }
 
+extension [UInt8] {
+  /// The text of a range on one line: runs of spaces, tabs and line ends as one space, none at the
+  /// ends.
+  func collapsed(_ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count) { line in
+      var count = 0
+      for byte in self[range] where byte > 0x20 || count > 0 && line[count - 1] != 0x20 {
+        line[count] = Swift.max(byte, 0x20)
+        count += 1
+      }
+      return count > 0 && line[count - 1] == 0x20 ? count - 1 : count
+    }
+  }
+
+  /// Whether a range holds a text on one line: something to see, and no white space but single
+  /// spaces, none at the ends.
+  func isLine(_ range: Range<Int>) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      guard let last = range.last, bytes[range.lowerBound] > 0x20, bytes[last] > 0x20,
+        range.contains(where: { bytes[$0].isGraphic })
+      else { return false }
+      for index in range where bytes[index] <= 0x20 {
+        // The last byte is none, so there is one after this.
+        if bytes[index] != 0x20 || bytes[index + 1] == 0x20 { return false }
+      }
+      return true
+    }
+  }
+}
+
 extension String {
   /// Whether there is nothing to see: white space and invisible characters only.
   var isBlank: Bool {
-    if utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
+    if utf8.contains(where: \.isGraphic) { return false }
     return unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
     }
@@ -89,12 +111,14 @@ extension String {
 
   /// On one line: runs of spaces, tabs and line ends as one space, none at the ends.
   var collapsed: String {
-    var previous: UInt8 = 0x20
-    let isCollapsed = utf8.allSatisfy { byte in
-      defer { previous = byte }
-      return byte > 0x20 || (byte == 0x20 && previous != 0x20)
-    }
-    if isCollapsed, previous != 0x20 { return self }
-    return split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+    let bytes = Array(utf8)
+    return bytes.collapsed(bytes.indices)
+  }
+
+  /// Whether the text is an address on the web: of a page, without spaces.
+  var isWebAddress: Bool {
+    let bytes = Array(utf8)
+    let isPage = ["https://", "http://"].contains { bytes.starts(with: $0.utf8) }
+    return isPage && bytes.count > 8 && bytes.allSatisfy { $0 > 0x20 }
   }
 }

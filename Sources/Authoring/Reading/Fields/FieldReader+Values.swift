@@ -5,12 +5,18 @@ import Localization
 /// Names, numbers, flags and words.
 extension FieldReader {
   /// A name of lower-case letters, digits and hyphens.
-  mutating func name(_ fields: Fields, _ field: FieldName) -> String? {
+  mutating func name(_ fields: borrowing Fields, _ field: FieldName) -> String? {
     guard let node = fields[field] else { return nil }
     return name(of: node, in: .field(field))
   }
 
   mutating func name(of node: NodeID, in slot: Slot) -> String? {
+    let scalar = tree.nodes[node.position]
+    if scalar.style != nil, scalar.flags.isDisjoint(with: [.isCooked, .isDamaged]),
+      tree.file.bytes.isName(scalar.innerRange)
+    {
+      return verbatimText(scalar.innerRange, isASCII: true)
+    }
     guard let text = text(of: node, in: slot) else { return nil }
     guard text.isName else {
       report(.value(.malformedName(slot, text)), at: node)
@@ -20,7 +26,9 @@ extension FieldReader {
   }
 
   /// A whole number in digits, within a range.
-  mutating func whole(_ fields: Fields, _ name: FieldName, in range: ClosedRange<Int>) -> Int? {
+  mutating func whole(_ fields: borrowing Fields, _ name: FieldName, in range: ClosedRange<Int>)
+    -> Int?
+  {
     guard let node = fields[name], let text = line(of: node, in: .field(name)) else { return nil }
     guard text.utf8.allSatisfy(\.isDigit), let number = Int(text), range.contains(number) else {
       report(.value(.notWhole(.field(name), text, range)), at: node)
@@ -41,7 +49,7 @@ extension FieldReader {
   }
 
   /// `true` or `false`.
-  mutating func flag(_ fields: Fields, _ name: FieldName) -> Bool? {
+  mutating func flag(_ fields: borrowing Fields, _ name: FieldName) -> Bool? {
     guard let node = fields[name], let text = line(of: node, in: .field(name)) else { return nil }
     switch text {
     case "true": return true
@@ -54,7 +62,7 @@ extension FieldReader {
 
   /// One of the words that a field knows.
   mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ fields: Fields, _ name: FieldName, of type: Word.Type
+    _ fields: borrowing Fields, _ name: FieldName, of type: Word.Type
   ) -> Word? where Word.RawValue == String {
     guard let node = fields[name], let text = line(of: node, in: .field(name)) else { return nil }
     guard let word = Word(rawValue: text) else {
@@ -66,7 +74,7 @@ extension FieldReader {
   }
 
   /// The version of the format, which is 1.
-  mutating func format(_ fields: Fields) {
+  mutating func format(_ fields: borrowing Fields) {
     guard let node = fields[.format], let text = line(of: node, in: .field(.format)) else { return }
     if text != "1" { report(.value(.unknownFormat(text)), at: node) }
   }
@@ -75,13 +83,28 @@ extension FieldReader {
 extension String {
   /// Whether the text is a name: lower-case letters a to z, digits and hyphens, no hyphen first.
   package var isName: Bool {
+    let bytes = Array(utf8)
+    return bytes.isName(bytes.indices)
+  }
+}
+
+extension [UInt8] {
+  /// Whether a range holds a name.
+  func isName(_ range: Range<Int>) -> Bool {
     let hyphen = UInt8(ascii: "-")
-    guard let first = utf8.first, first != hyphen else { return false }
-    return utf8.allSatisfy { $0.isDigit || $0.isLowercaseLetter || $0 == hyphen }
+    guard !range.isEmpty, self[range.lowerBound] != hyphen else { return false }
+    for index in range {
+      let byte = self[index]
+      guard byte.isLowercaseLetter || byte.isDigit || byte == hyphen else { return false }
+    }
+    return true
   }
 }
 
 extension UInt8 {
+  /// Whether the byte is a visible character of ASCII.
+  var isGraphic: Bool { 0x21...0x7E ~= self }
+
   var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
 
   var isLowercaseLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }

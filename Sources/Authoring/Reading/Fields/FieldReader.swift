@@ -9,8 +9,18 @@ struct FieldReader {
   let tree: SyntaxTree
   private(set) var problems: [ContentProblem] = []
 
-  init(_ tree: SyntaxTree) {
+  /// Whether the file is known to be UTF-8, so that its texts need not be looked at again.
+  let isUTF8: Bool
+
+  init(_ tree: SyntaxTree, isUTF8: Bool) {
     self.tree = tree
+    self.isUTF8 = isUTF8
+  }
+
+  /// A text that stands in the file as it is.
+  func verbatimText(_ range: Range<Int>, isASCII: Bool = false) -> String {
+    let bytes = tree.file.bytes.span.extracting(range)
+    return String(copying: UTF8Span(unchecked: bytes, isKnownASCII: isASCII))
   }
 
   mutating func report(_ fault: ContentFault, at span: Span, other: Span? = nil) {
@@ -37,8 +47,9 @@ extension FieldReader {
   mutating func collectFields(of node: NodeID, in slot: Slot) -> Fields? {
     guard let entries = entries(of: node, in: slot) else { return nil }
     var fields = Fields(node: node, object: .item)
+    let index = FieldIndex.shared
     for entry in entries {
-      if let name = fieldName(of: entry.key) {
+      if let name = fieldName(of: entry.key, in: index) {
         fields.insert(name, value: entry.value)
       } else {
         fields.insertStranger(entry.key)
@@ -73,7 +84,7 @@ extension FieldReader {
   }
 
   /// The entry that an object is best recognised by: its name, else the first.
-  func openingSpan(of fields: Fields) -> Span {
+  func openingSpan(of fields: borrowing Fields) -> Span {
     if let id = fields[.id], let key = fields.key(of: .id) {
       return tree.span(of: key).joined(with: tree.span(of: id))
     }
@@ -81,13 +92,13 @@ extension FieldReader {
     return entries?.next().map { tree.span(of: $0.key) } ?? tree.span(of: fields.node)
   }
 
-  private func fieldName(of key: NodeID) -> FieldName? {
+  private func fieldName(of key: NodeID, in index: FieldIndex) -> FieldName? {
     let node = tree.nodes[key.position]
     if node.kind == .plain, !node.flags.contains(.isCooked) {
-      return FieldIndex.shared.name(in: tree.file.bytes, Int(node.start)..<Int(node.end))
+      return index.name(in: tree.file.bytes, Int(node.start)..<Int(node.end))
     }
     let bytes = Array(tree.text(of: key).utf8)
-    return FieldIndex.shared.name(in: bytes, bytes.indices)
+    return index.name(in: bytes, bytes.indices)
   }
 }
 
@@ -109,7 +120,7 @@ extension FieldReader {
   }
 
   /// The elements of a field that holds a list, or nil where the field is not there.
-  mutating func elements(_ fields: Fields, _ name: FieldName) -> SequenceElements? {
+  mutating func elements(_ fields: borrowing Fields, _ name: FieldName) -> SequenceElements? {
     guard let node = fields[name] else { return nil }
     return elements(of: node, in: .field(name))
   }
@@ -143,4 +154,9 @@ extension FieldReader {
 extension [FieldName] {
   /// The names as a set.
   var set: FieldSet { reduce(into: FieldSet()) { $0.formUnion(FieldSet($1)) } }
+}
+
+extension SequenceElements {
+  /// How many elements there are.
+  var count: Int { reduce(0) { count, _ in count + 1 } }
 }

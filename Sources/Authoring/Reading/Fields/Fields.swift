@@ -1,7 +1,8 @@
 /// The fields of one mapping by their names: where the key and the value of each stand.
 ///
-/// Holds addresses only, without an allocation, since a module has a hundred of these.
-struct Fields {
+/// Holds addresses only, without an allocation, since a module has a hundred of these; not copyable,
+/// for it has room for every field there is.
+struct Fields: ~Copyable {
   let node: NodeID
   /// What the mapping is taken for.
   var object: ObjectKind

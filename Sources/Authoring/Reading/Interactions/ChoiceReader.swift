@@ -3,24 +3,24 @@ import Diagnostics
 
 /// Reads choices, and sees to it that there is a key.
 extension FieldReader {
-  mutating func singleChoice(_ object: Fields) -> ChoiceInteraction? {
+  mutating func singleChoice(_ object: borrowing Fields) -> ChoiceInteraction? {
     choices(object).flatMap { singleKey($0, of: object) }
   }
 
-  mutating func multipleChoice(_ object: Fields) -> ChoiceInteraction? {
+  mutating func multipleChoice(_ object: borrowing Fields) -> ChoiceInteraction? {
     let scoring = word(object, .scoring, of: MultipleChoiceScoring.self) ?? .partial
     guard let choices = choices(object), let list = object[.choices] else { return nil }
     let correct = choices.filter(\.option.isCorrect)
     guard !correct.isEmpty else { return reject(.noneCorrect, at: keySpan(of: .choices, object)) }
     guard correct.count < choices.count else {
-      return reject(.allCorrect, at: correct.last?.markedSpan(tree) ?? tree.span(of: list))
+      return reject(.allCorrect, at: correct.last?.mark ?? tree.span(of: list))
     }
     return ChoiceInteraction(cardinality: .multiple(scoring), options: choices.map(\.option))
   }
 
   /// Choices of which exactly one is right.
   private mutating func singleKey(
-    _ choices: [ReadChoice], of object: Fields
+    _ choices: [ReadChoice], of object: borrowing Fields
   ) -> ChoiceInteraction? {
     let correct = choices.filter(\.option.isCorrect)
     guard let first = correct.first else {
@@ -28,7 +28,7 @@ extension FieldReader {
     }
     for other in correct.dropFirst() {
       report(
-        .choice(.severalCorrect), at: other.markedSpan(tree), other: first.markedSpan(tree))
+        .choice(.severalCorrect), at: other.mark, other: first.mark)
     }
     guard correct.count == 1 else { return nil }
     return ChoiceInteraction(cardinality: .single, options: choices.map(\.option))
@@ -40,16 +40,16 @@ extension FieldReader {
   }
 
   /// The choices of an object, two or more and no two alike, or nil where any can't be used.
-  private mutating func choices(_ object: Fields) -> [ReadChoice]? {
+  private mutating func choices(_ object: borrowing Fields) -> [ReadChoice]? {
     guard let elements = elements(object, .choices), let list = object[.choices] else {
       return nil
     }
     var names = NameTable(.choice)
-    var texts = DistinctTexts(.foldedProse)
+    var texts = DistinctTexts()
+    let count = elements.count
     var choices: [ReadChoice] = []
-    var count = 0
+    choices.reserveCapacity(count)
     for element in elements {
-      count += 1
       guard let choice = choice(element, in: &names, &texts) else { continue }
       choices.append(choice)
     }
@@ -64,36 +64,35 @@ extension FieldReader {
   ) -> ReadChoice? {
     guard let object = fields(of: node, as: .choice, in: .entry(of: .choices)) else { return nil }
     let id = object[.id] == nil ? nil : ownName(object, in: &names).map { OptionID($0) }
-    let markup = object[.text].flatMap { self.markup(of: $0, in: .field(.text)) }
+    let text = prose(object, .text)
     let isCorrect = flag(object, .correct) ?? false
     let feedback = prose(object, .feedback)
     let isPinned = flag(object, .pinned) ?? false
-    guard let markup, let textNode = object[.text] else { return nil }
-    if let first = texts.insert(markup, at: textNode) {
+    guard let text, let textNode = object[.text] else { return nil }
+    if let first = texts.insert(text, at: textNode) {
       report(.choice(.alike), at: textNode, other: first)
     }
     let option = Option(
-      id: id, text: Prose(markup: markup), isCorrect: isCorrect, feedback: feedback,
-      isPinned: isPinned)
-    return ReadChoice(option: option, object: object)
+      id: id, text: text, isCorrect: isCorrect, feedback: feedback, isPinned: isPinned)
+    return ReadChoice(option: option, mark: mark(of: object))
+  }
+
+  /// `correct: true` where it is written, else the text.
+  private func mark(of choice: borrowing Fields) -> Span {
+    guard let value = choice[.correct], let key = choice.key(of: .correct) else {
+      return tree.span(of: choice[.text] ?? choice.node)
+    }
+    return tree.span(of: key).joined(with: tree.span(of: value))
   }
 
   /// Where the name of a field stands.
-  func keySpan(of name: FieldName, _ object: Fields) -> Span {
+  func keySpan(of name: FieldName, _ object: borrowing Fields) -> Span {
     object.key(of: name).map(tree.span) ?? tree.span(of: object.node)
   }
 }
 
-/// A choice and the mapping that it was read from.
+/// A choice and the place to mark when it is spoken of as right or wrong.
 private struct ReadChoice {
   let option: Option
-  let object: Fields
-
-  /// `correct: true` where it is written, else the text.
-  func markedSpan(_ tree: SyntaxTree) -> Span {
-    guard let value = object[.correct], let key = object.key(of: .correct) else {
-      return tree.span(of: object[.text] ?? object.node)
-    }
-    return tree.span(of: key).joined(with: tree.span(of: value))
-  }
+  let mark: Span
 }

@@ -3,12 +3,12 @@ import Diagnostics
 
 /// Reads a text with gaps, and what fills them.
 extension FieldReader {
-  mutating func cloze(_ object: Fields) -> ClozeInteraction? {
+  mutating func cloze(_ object: borrowing Fields) -> ClozeInteraction? {
     let blanks = blanks(object)
-    guard let node = object[.text], let markup = markup(of: node, in: .field(.text)) else {
+    guard let node = object[.text], let text = prose(of: node, in: .field(.text)) else {
       return nil
     }
-    let names = gapNames(in: node, markup: markup)
+    let names = gapNames(in: node)
     guard let blanks, let names, holdGaps(names, in: node, against: blanks) else { return nil }
     let filled = names.compactMap { name in
       blanks.first { $0.name == name }.flatMap { blank in
@@ -17,12 +17,12 @@ extension FieldReader {
     }
     guard filled.count == names.count else { return nil }
     return ClozeInteraction(
-      paragraphs: Prose(markup: markup).paragraphs.map(ClozeSyntax.segments), blanks: filled)
+      paragraphs: text.paragraphs.map(ClozeSyntax.segments), blanks: filled)
   }
 
   /// The names of the gaps in their order, each once, or nil where any is malformed.
-  private mutating func gapNames(in node: NodeID, markup: String) -> [String]? {
-    let gaps = ClozeSyntax.gaps(in: markup)
+  private mutating func gapNames(in node: NodeID) -> [String]? {
+    let gaps = ClozeSyntax.gaps(in: tree.text(of: node))
     guard !gaps.isEmpty else {
       report(.gap(.noGap), at: node)
       return nil
@@ -91,7 +91,7 @@ private struct ReadBlank {
 }
 
 extension FieldReader {
-  private mutating func blanks(_ object: Fields) -> [ReadBlank]? {
+  private mutating func blanks(_ object: borrowing Fields) -> [ReadBlank]? {
     guard let node = object[.blanks],
       let entries = entries(of: node, in: .field(.blanks))
     else { return nil }

@@ -2,7 +2,7 @@ import Assessment
 
 /// Reads what is particular to the items of a kind.
 extension FieldReader {
-  mutating func interaction(_ item: Fields, _ kind: ItemKind) -> Interaction? {
+  mutating func interaction(_ item: borrowing Fields, _ kind: ItemKind) -> Interaction? {
     switch kind {
     case .singleChoice: singleChoice(item).map { .choice($0) }
     case .multipleChoice: multipleChoice(item).map { .choice($0) }

@@ -2,7 +2,7 @@ import Assessment
 
 /// Reads pairs, and right sides that belong to none.
 extension FieldReader {
-  mutating func match(_ object: Fields) -> MatchInteraction? {
+  mutating func match(_ object: borrowing Fields) -> MatchInteraction? {
     guard let elements = elements(object, .pairs), let list = object[.pairs] else { return nil }
     var lefts = DistinctTexts()
     var rights = DistinctTexts()
@@ -22,7 +22,7 @@ extension FieldReader {
   }
 
   private mutating func side(
-    _ name: FieldName, of pair: Fields, among others: inout DistinctTexts
+    _ name: FieldName, of pair: borrowing Fields, among others: inout DistinctTexts
   ) -> String? {
     guard let text = line(pair, name), let node = pair[name] else { return nil }
     if let first = others.insert(text, at: node) {
@@ -31,7 +31,9 @@ extension FieldReader {
     return text
   }
 
-  private mutating func extra(_ object: Fields, among others: inout DistinctTexts) -> [String] {
+  private mutating func extra(_ object: borrowing Fields, among others: inout DistinctTexts)
+    -> [String]
+  {
     let lines = lines(object, .extra) ?? []
     for line in lines {
       guard let first = others.insert(line) else { continue }

@@ -4,7 +4,7 @@ import Localization
 
 /// Reads a number with its tolerance, or the two between which the answer lies.
 extension FieldReader {
-  mutating func numeric(_ object: Fields) -> NumericInteraction? {
+  mutating func numeric(_ object: borrowing Fields) -> NumericInteraction? {
     let unit = line(object, .unit)
     let answer = object[.answer].flatMap { number(of: $0, in: .field(.answer)) }
     let tolerance = tolerance(object)
@@ -19,7 +19,7 @@ extension FieldReader {
   }
 
   /// Reports fields that exclude each other, or that there is no key at all.
-  private mutating func reportContradictions(_ object: Fields) -> Bool {
+  private mutating func reportContradictions(_ object: borrowing Fields) -> Bool {
     guard let between = object.key(of: .between) else {
       if object[.answer] == nil, !tree.isDamaged(object.node) {
         report(.numeric(.noKey), at: openingSpan(of: object))
@@ -37,7 +37,7 @@ extension FieldReader {
     return false
   }
 
-  private mutating func tolerance(_ object: Fields) -> NumericInteraction.Tolerance? {
+  private mutating func tolerance(_ object: borrowing Fields) -> NumericInteraction.Tolerance? {
     guard let node = object[.tolerance], let text = line(of: node, in: .field(.tolerance)) else {
       return nil
     }
@@ -55,7 +55,7 @@ extension FieldReader {
     return isPercent ? .percent(number) : .absolute(number)
   }
 
-  private mutating func range(_ object: Fields) -> NumericInteraction.Key? {
+  private mutating func range(_ object: borrowing Fields) -> NumericInteraction.Key? {
     guard let elements = elements(object, .between), let list = object[.between] else {
       return nil
     }

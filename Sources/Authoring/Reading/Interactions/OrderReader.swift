@@ -2,9 +2,9 @@ import Assessment
 
 /// Reads entries to be put in order, no two of them alike.
 extension FieldReader {
-  mutating func order(_ object: Fields) -> OrderInteraction? {
+  mutating func order(_ object: borrowing Fields) -> OrderInteraction? {
     guard let lines = lines(object, .sequence), let list = object[.sequence] else { return nil }
-    let count = tree.elements(of: list).map { $0.reduce(0) { count, _ in count + 1 } } ?? 0
+    let count = tree.elements(of: list)?.count ?? 0
     if count < 2, !tree.isDamaged(list) {
       report(.entry(.tooFewEntries), at: keySpan(of: .sequence, object))
     }

@@ -2,7 +2,7 @@ import Assessment
 
 /// Reads what helps with a reflection, and what a facilitator looks for in it.
 extension FieldReader {
-  mutating func reflection(_ object: Fields) -> ReflectionInteraction {
+  mutating func reflection(_ object: borrowing Fields) -> ReflectionInteraction {
     let guidance = prose(object, .guidance)
     var rubric: [Criterion] = []
     if let elements = elements(object, .rubric) {

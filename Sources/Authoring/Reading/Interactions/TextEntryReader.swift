@@ -2,7 +2,7 @@ import Assessment
 
 /// Reads the texts that are accepted, and those that are wrong but spoken to.
 extension FieldReader {
-  mutating func textEntry(_ object: Fields) -> TextEntryInteraction? {
+  mutating func textEntry(_ object: borrowing Fields) -> TextEntryInteraction? {
     let isExact = flag(object, .exact) ?? false
     var texts = DistinctTexts(isExact ? .exact : .folded)
     let accepted = acceptedTexts(object, isExact: isExact, in: &texts)
@@ -14,7 +14,7 @@ extension FieldReader {
 
   /// The list `accept`, one text or more and no two alike.
   mutating func acceptedTexts(
-    _ object: Fields, isExact: Bool, in texts: inout DistinctTexts
+    _ object: borrowing Fields, isExact: Bool, in texts: inout DistinctTexts
   ) -> [String]? {
     guard let lines = lines(object, .accept), let list = object[.accept] else { return nil }
     var elements = tree.elements(of: list)
@@ -30,7 +30,7 @@ extension FieldReader {
   }
 
   private mutating func almostAnswers(
-    _ object: Fields, besides accepted: DistinctTexts, isExact: Bool
+    _ object: borrowing Fields, besides accepted: DistinctTexts, isExact: Bool
   ) -> [AlmostAnswer] {
     guard let elements = elements(object, .almost) else { return [] }
     var texts = DistinctTexts(isExact ? .exact : .folded)

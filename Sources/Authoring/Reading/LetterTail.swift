@@ -1,0 +1,69 @@
+/// The last letters of a text: nearly all texts of an item differ in them already.
+///
+/// Two texts that fold to the same have the same tail, if both have one: a text that is short or
+/// in which something stands whose folding is not known here has none.
+struct LetterTail: Hashable, Sendable {
+  /// Eight letters and digits as they fold, the last in the lowest byte.
+  private let letters: UInt64
+
+  /// How many letters there have to be, so that an article at the start is not among the last.
+  private static let enough = 12
+
+  init?(_ text: String) {
+    var text = text
+    guard let letters = text.withUTF8({ Self.letters(of: $0) }) else { return nil }
+    self.letters = letters
+  }
+
+  private static func letters(of text: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var letters: UInt64 = 0
+    var count = 0
+    var index = text.count - 1
+    while index >= 0, count < enough {
+      guard let (letter, width) = character(endingAt: index, in: text) else { return nil }
+      index -= width
+      guard let letter else { continue }
+      if count < 8 { letters |= UInt64(letter) << UInt64(8 * count) }
+      count += 1
+    }
+    return count == enough ? letters : nil
+  }
+
+  /// The letter or digit whose last byte is at a place, nil for a sign or white space, and how many
+  /// bytes it has; nothing where that is not known.
+  private static func character(
+    endingAt index: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (letter: UInt8?, width: Int)? {
+    let byte = text[index]
+    if byte < 0x80 {
+      if byte.isLowercaseLetter || byte.isDigit { return (byte, 1) }
+      return (byte.isUppercaseLetter ? byte | 0x20 : nil, 1)
+    }
+    guard index > 0 else { return nil }
+    switch text[index - 1] {
+    case 0xC3: return (LatinLetter.folded(byte), 2)
+    case 0xC2: return (nil, 2)
+    // Punctuation from U+2000 to U+203F.
+    case 0x80 where index > 1 && text[index - 2] == 0xE2: return (nil, 3)
+    default: return nil
+    }
+  }
+}
+
+/// The letters from À to ÿ, whose UTF-8 is 0xC3 and one more byte.
+enum LatinLetter {
+  /// A letter by its second byte without case, an acute accent or a dieresis: a letter of ASCII, or
+  /// the second byte of what is left.
+  static func folded(_ byte: UInt8) -> UInt8 {
+    let lower = byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte
+    switch lower {
+    case 0xA1, 0xA4: return UInt8(ascii: "a")
+    case 0xA9, 0xAB: return UInt8(ascii: "e")
+    case 0xAD, 0xAF: return UInt8(ascii: "i")
+    case 0xB3, 0xB6: return UInt8(ascii: "o")
+    case 0xBA, 0xBC: return UInt8(ascii: "u")
+    case 0xBD, 0xBF: return UInt8(ascii: "y")
+    default: return lower
+    }
+  }
+}
