@@ -9,7 +9,7 @@ struct HostileFileTests {
     Set(SyntaxParser.parse(SourceFile(name: "case.yaml", bytes: bytes)).problems.map(\.code.text))
   }
 
-  private func repeated(_ text: String, upTo limit: Int = 1 << 18) -> [UInt8] {
+  private func repeated(_ text: String, upTo limit: Int = 1 << 15) -> [UInt8] {
     Array(String(repeating: text, count: limit / text.utf8.count).utf8)
   }
 
