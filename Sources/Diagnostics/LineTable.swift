@@ -1,7 +1,6 @@
 /// A place in a file as people count: the first line is 1, the first column is 1.
 ///
-/// Columns count Unicode scalars, as editors and SARIF's `unicodeCodePoints` do; a byte that is not
-/// part of UTF-8 counts as one.
+/// Columns count Unicode scalars, as editors and SARIF's `unicodeCodePoints` do.
 package struct Position: Hashable, Sendable {
   package let line: Int
   package let column: Int
@@ -66,8 +65,8 @@ package struct LineTable: Sendable {
     return Span(start, end)
   }
 
-  /// How many Unicode scalars a span holds, a stray byte counting as one.
+  /// How many Unicode scalars a span holds: every byte but those that go on with a scalar.
   package func scalarCount(in span: Span) -> Int {
-    String(decoding: bytes[span.range], as: UTF8.self).unicodeScalars.count
+    bytes[span.range].count { $0 & 0xC0 != 0x80 }
   }
 }

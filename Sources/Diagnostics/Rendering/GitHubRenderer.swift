@@ -1,3 +1,5 @@
+import Typesetting
+
 /// Findings as workflow commands, which GitHub shows beside the lines of a change.
 package enum GitHubRenderer {
   package static func text(_ findings: FindingList) -> String {
@@ -11,7 +13,7 @@ package enum GitHubRenderer {
         "title=\(escapedProperty(diagnostic.code.text))",
       ]
       let message = ([diagnostic.headline] + [diagnostic.help].compactMap(\.self))
-        .joined(separator: "\n")
+        .map(\.visible).joined(separator: "\n")
       text += "::\(command(diagnostic.severity)) \(properties.joined(separator: ","))"
       text += "::\(escaped(message))\n"
     }

@@ -12,27 +12,34 @@ package struct HumanRenderer: Sendable {
     self.columns = columns
   }
 
+  /// The findings and how many there are; where to read more stands with the first of each kind.
   package func blocks(_ findings: FindingList) -> [Block] {
-    let shown = findings.shown.enumerated().flatMap { index, diagnostic -> [Block] in
-      let isLast =
-        index + 1 == findings.shown.count || findings.shown[index + 1].file != diagnostic.file
-      return blocks(diagnostic, findings) + (isLast ? hidden(in: diagnostic.file, findings) : [])
+    var told: Set<DiagnosticCode> = [.moreFindings]
+    let shown = findings.shown.flatMap { diagnostic in
+      blocks(diagnostic, findings, isFirst: told.insert(diagnostic.code).inserted)
     }
     return shown + [.paragraph(StyledText(FindingWording.summary(findings)[language]))]
   }
 
   @BlockBuilder
-  private func blocks(_ diagnostic: Diagnostic, _ findings: FindingList) -> [Block] {
+  private func blocks(
+    _ diagnostic: Diagnostic, _ findings: FindingList, isFirst: Bool
+  ) -> [Block] {
     headline(diagnostic, findings)
-    snippets(diagnostic, findings).map(Block.verbatim)
+    if diagnostic.code != .moreFindings {
+      snippets(diagnostic, findings).map(Block.verbatim)
+    }
     for note in diagnostic.notes {
       Block.item(lead: "\(FindingWording.note[language], .note): ", StyledText(note))
     }
     if let help = diagnostic.help {
       Block.item(lead: "\(FindingWording.help[language], .help): ", StyledText(help))
     }
-    Block.paragraph(
-      StyledText(FindingWording.explained(diagnostic.code.text)[language], .muted), indent: 2)
+    repaired(diagnostic, findings).map(Block.verbatim)
+    if isFirst {
+      Block.paragraph(
+        StyledText(FindingWording.explained(diagnostic.code.text)[language], .muted), indent: 2)
+    }
     Block.blank
   }
 
@@ -57,16 +64,15 @@ package struct HumanRenderer: Sendable {
   private func snippets(_ diagnostic: Diagnostic, _ findings: FindingList) -> [StyledText] {
     let own = diagnostic.secondary.filter { ($0.file ?? diagnostic.file) == diagnostic.file }
     let marks =
-      [Snippet.Mark(span: diagnostic.primary.span, text: diagnostic.primary.text, isPrimary: true)]
-      + own.map { Snippet.Mark(span: $0.span, text: $0.text, isPrimary: false) }
+      [Snippet.Mark(diagnostic.primary, isPrimary: true)]
+      + own.map { Snippet.Mark($0, isPrimary: false) }
     let others = diagnostic.secondary.filter { ($0.file ?? diagnostic.file) != diagnostic.file }
     return snippet(marks, in: diagnostic.file, diagnostic, findings)
       + others.flatMap { label -> [StyledText] in
         let name = label.file ?? diagnostic.file
         let position = findings.position(of: label.span.start, in: name)
-        let mark = Snippet.Mark(span: label.span, text: label.text, isPrimary: false)
         return [StyledText("  ::: \(name):\(position.line):\(position.column)", .muted)]
-          + snippet([mark], in: name, diagnostic, findings)
+          + snippet([Snippet.Mark(label, isPrimary: false)], in: name, diagnostic, findings)
       }
   }
 
@@ -75,12 +81,12 @@ package struct HumanRenderer: Sendable {
     _ findings: FindingList
   ) -> [StyledText] {
     guard let source = findings.source(name), !source.file.bytes.isEmpty else { return [] }
-    let snippet = Snippet(source, marks, role(of: diagnostic.severity))
-    return snippet.drawn(gutter: snippet.gutterWidth, columns: columns)
+    return Snippet(source, marks, role(of: diagnostic.severity)).drawn(columns: columns)
   }
 
-  private func hidden(in file: SourceName, _ findings: FindingList) -> [Block] {
-    guard let count = findings.hidden[file] else { return [] }
-    return [.paragraph(StyledText(FindingWording.hidden(count, in: file)[language])), .blank]
+  /// The lines as the repair would leave them.
+  private func repaired(_ diagnostic: Diagnostic, _ findings: FindingList) -> [StyledText] {
+    guard let fix = diagnostic.fix, let source = findings.source(diagnostic.file) else { return [] }
+    return RepairedLines(fix, source)?.drawn(columns: columns) ?? []
   }
 }

@@ -66,23 +66,46 @@ package struct SARIFRenderer: Sendable {
         location(diagnostic.primary.span, in: diagnostic.file, findings, diagnostic.primary.text)
       ]),
       "relatedLocations": related.isEmpty ? nil : .array(related),
+      "fixes": diagnostic.fix.map { .array([fix($0, in: diagnostic.file, findings)]) },
+    ])
+  }
+
+  private func fix(_ fix: Fix, in file: SourceName, _ findings: FindingList) -> JSON {
+    let replacements = fix.edits.map { edit -> JSON in
+      .object([
+        "deletedRegion": region(edit.span, in: file, findings),
+        "insertedContent": .object(["text": .string(edit.replacement)]),
+      ])
+    }
+    return .object([
+      "artifactChanges": .array([
+        .object([
+          "artifactLocation": .object(["uri": .string(SARIFRenderer.uri(file.path))]),
+          "replacements": .array(replacements),
+        ])
+      ])
     ])
   }
 
   private func location(
     _ span: Span, in file: SourceName, _ findings: FindingList, _ text: String
   ) -> JSON {
-    let start = findings.position(of: span.start, in: file)
-    let end = findings.position(of: span.end, in: file)
     return .object([
       "physicalLocation": .object([
         "artifactLocation": .object(["uri": .string(SARIFRenderer.uri(file.path))]),
-        "region": .object([
-          "startLine": .integer(start.line), "startColumn": .integer(start.column),
-          "endLine": .integer(end.line), "endColumn": .integer(end.column),
-        ]),
+        "region": region(span, in: file, findings),
       ]),
       "message": text.isEmpty ? nil : .object(["text": .string(text)]),
+    ])
+  }
+
+  /// Columns count from 1, and the end is the column after the last one (section 3.30.8).
+  private func region(_ span: Span, in file: SourceName, _ findings: FindingList) -> JSON {
+    let start = findings.position(of: span.start, in: file)
+    let end = findings.position(of: span.end, in: file)
+    return .object([
+      "startLine": .integer(start.line), "startColumn": .integer(start.column),
+      "endLine": .integer(end.line), "endColumn": .integer(end.column),
     ])
   }
 

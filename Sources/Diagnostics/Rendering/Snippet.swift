@@ -6,6 +6,7 @@ import Typesetting
 ///    |
 /// 39 |         correct: true
 ///    |         ------------- the first correct choice
+/// 40 |       - text: Catorce en total
 /// 41 |         correct: true
 ///    |         ^^^^^^^^^^^^^ the second
 /// ```
@@ -15,6 +16,12 @@ struct Snippet {
     let span: Span
     let text: String
     let isPrimary: Bool
+
+    init(_ label: Label, isPrimary: Bool) {
+      span = label.span
+      text = label.text
+      self.isPrimary = isPrimary
+    }
   }
 
   private let file: SourceFile
@@ -29,20 +36,17 @@ struct Snippet {
     self.role = role
   }
 
-  /// How many columns the largest line number takes.
-  var gutterWidth: Int {
-    String(marks.map { lines.line(at: $0.span.start) }.max() ?? 1).count
-  }
-
-  /// - Parameters:
-  ///   - gutter: the columns for line numbers.
-  ///   - columns: those that there are in all.
-  func drawn(gutter: Int, columns: Int) -> [StyledText] {
-    var drawn = [Snippet.gutter("", gutter)]
-    var previous: Int?
+  /// - Parameter columns: those that there are in all.
+  func drawn(columns: Int) -> [StyledText] {
     let byLine = Dictionary(grouping: marks) { lines.line(at: $0.span.start) }
-    for number in byLine.keys.sorted() {
-      if let previous, number > previous + 1 {
+    let numbers = byLine.keys.sorted()
+    let gutter = Gutter(upTo: numbers.last ?? 1)
+    var drawn = [gutter.text()]
+    var previous: Int?
+    for number in numbers {
+      if let previous, number == previous + 2 {
+        drawn += line(number - 1, [], gutter, columns)
+      } else if let previous, number > previous + 2 {
         drawn.append(StyledText("…", .muted))
       }
       drawn += line(number, byLine[number] ?? [], gutter, columns)
@@ -52,31 +56,36 @@ struct Snippet {
   }
 
   private func line(
-    _ number: Int, _ marks: [Mark], _ gutter: Int, _ columns: Int
+    _ number: Int, _ marks: [Mark], _ gutter: Gutter, _ columns: Int
   ) -> [StyledText] {
     let content = lines.content(ofLine: number)
     let focus = (marks.first(where: \.isPrimary) ?? marks.first)?.span.start ?? content.start
+    let width = columns - gutter.columns
     let shown = ShownLine(
-      file.bytes[content.range], width: columns - gutter - 3, around: focus - content.start)
-    let text = Snippet.gutter(String(number), gutter) + StyledText(" " + shown.text)
+      file.bytes[content.range], width: width, around: focus - content.start)
+    let text = gutter.text(number) + StyledText(" " + shown.text)
     return [text.withoutTrailingSpaces]
-      + marks.map { underline($0, under: shown, from: content, gutter) }
+      + marks.flatMap { mark in
+        underline(mark, under: shown, from: content, width).map { gutter.text() + $0 }
+      }
   }
 
+  /// The line of signs under a place with its label behind it; the label goes below where there is
+  /// no room for it.
   private func underline(
-    _ mark: Mark, under line: ShownLine, from content: Span, _ gutter: Int
-  ) -> StyledText {
+    _ mark: Mark, under line: ShownLine, from content: Span, _ width: Int
+  ) -> [StyledText] {
     let start = line.column(of: mark.span.start - content.start)
     let end = line.column(of: min(mark.span.end, content.end) - content.start)
-    let sign = mark.isPrimary ? "^" : "-"
-    let underline = String(repeating: sign, count: max(1, end - start))
-    let label = mark.text.isEmpty ? underline : "\(underline) \(mark.text)"
-    return Snippet.gutter("", gutter) + StyledText(String(repeating: " ", count: start + 1))
-      + StyledText(label, mark.isPrimary ? role : .note)
-  }
-
-  private static func gutter(_ number: String, _ width: Int) -> StyledText {
-    let padding = String(repeating: " ", count: max(0, width - number.count))
-    return StyledText("\(padding)\(number) |", .muted)
+    let signs = String(repeating: mark.isPrimary ? "^" : "-", count: max(1, end - start))
+    let role = mark.isPrimary ? role : .note
+    let margin = StyledText(String(repeating: " ", count: start + 1))
+    guard !mark.text.isEmpty else { return [margin + StyledText(signs, role)] }
+    if start + signs.count + 1 + mark.text.displayWidth <= width {
+      return [margin + StyledText("\(signs) \(mark.text)", role)]
+    }
+    let indent = max(1, min(start + 1, width - mark.text.displayWidth))
+    let label = Block.paragraph(StyledText(mark.text, role), indent: indent)
+    return [margin + StyledText(signs, role)] + Typesetter(columns: width).lines(of: [label])
   }
 }

@@ -67,7 +67,7 @@ struct DraftFolder {
     let renderer = HumanRenderer(
       surroundings.language, columns: surroundings.errors.typesetter.columns)
     try surroundings.errors.write(
-      renderer.blocks(FindingList(diagnostics, in: read.map(\.source))))
+      renderer.blocks(FindingList(diagnostics, in: read.map(\.source), surroundings.language)))
     return nil
   }
 

@@ -41,7 +41,8 @@ struct ModulePreview {
     let reading = ModuleReading.read(
       files, reference: outline.reference, load: ModuleFolder.content)
     let checked = CheckedModule(reading, surroundings.language)
-    let findings = FindingList(checked.diagnostics, in: checked.files)
+    let findings = FindingList(
+      checked.diagnostics, in: checked.files, surroundings.language)
     let isSound = !reading.files.contains { $0.report.problems.hasErrors }
     return Reading(
       library: ModuleLibrary(outline), editions: isSound ? try reading.editions.map(narrowed) : nil,

@@ -65,6 +65,7 @@ extension BlockParser {
       }
     }
     guard index > start else { return parseContent(start) }
+    oddLine = position
     let span = Span(start, index)
     if text.endsLine(index) {
       if isTab {

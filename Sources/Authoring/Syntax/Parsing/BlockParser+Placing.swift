@@ -116,6 +116,7 @@ extension BlockParser {
   }
 
   private mutating func reportTooDeep(_ index: Int, expected: Int? = nil) {
+    guard position != oddLine else { return }
     let owner = top.lastKey < 0 ? nil : nodes[Int(top.lastKey)].span
     report(
       .layout(.tooDeep(expected: expected ?? Int(top.indent), owner: owner)),
@@ -142,8 +143,10 @@ extension BlockParser {
     let wanted = isElement ? Level.Kind.sequence : .mapping
     let last = levels.count - 1
     let depth = levels[last].kind == wanted || levels[last - 1].kind != wanted ? last : last - 1
-    report(
-      .layout(.betweenLevels(expected: Int(levels[depth].indent))), Span(index, fieldEnd(index)))
+    if position != oddLine {
+      report(
+        .layout(.betweenLevels(expected: Int(levels[depth].indent))), Span(index, fieldEnd(index)))
+    }
     guard levels[depth].kind == wanted else { return .lost }
     while levels.count > depth + 1 { closeLevel() }
     levels[depth].tolerated = column

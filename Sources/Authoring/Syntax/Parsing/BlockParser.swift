@@ -14,6 +14,9 @@ struct BlockParser: ~Copyable {
   /// The offset that is column 0 of the current line; tabs and no-break spaces in its indentation,
   /// which are reported, may move it.
   var lineOrigin: Int
+  /// The start of the latest line whose indentation was reported: where its content belongs is
+  /// only guessed then, and no news.
+  var oddLine = -1
   var nodes: [SyntaxNode] = []
   var levels: [Level] = []
   var comments: [Span] = []

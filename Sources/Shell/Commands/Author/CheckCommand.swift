@@ -47,7 +47,8 @@ struct CheckCommand: Subcommand {
     let checked = try check(paths, surroundings.language)
     let selection = CodeSelection(select: select, ignore: ignore)
     let findings = FindingList(
-      checked.diagnostics.filter { selection.contains($0.code) }, in: checked.files)
+      checked.diagnostics.filter { selection.contains($0.code) }, in: checked.files,
+      surroundings.language)
     try format.write(findings, surroundings)
     return findings.isEmpty ? .success : .problemsFound
   }
@@ -90,10 +91,10 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
     case .json: try output.write(exactly: JSONRenderer.text(findings))
     case .github: try output.write(exactly: GitHubRenderer.text(findings))
     case .sarif:
-      let rules = RuleCatalogue.rules.map { rule in
+      let rules = ExplainedCodes.pages.map { page in
         SARIFRenderer.Rule(
-          code: rule.page.code, title: rule.page.title[surroundings.language],
-          explanation: rule.page.reason[surroundings.language])
+          code: page.code, title: page.title[surroundings.language],
+          explanation: page.reason[surroundings.language])
       }
       let renderer = SARIFRenderer(version: Repaso.version, rules: rules)
       try output.write(exactly: renderer.text(findings))

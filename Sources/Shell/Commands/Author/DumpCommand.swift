@@ -30,7 +30,8 @@ struct DumpCommand: Subcommand {
       let diagnostics = problems.map { $0.diagnostic(in: source, surroundings.language) }
       let renderer = HumanRenderer(
         surroundings.language, columns: surroundings.errors.typesetter.columns)
-      try surroundings.errors.write(renderer.blocks(FindingList(diagnostics, in: [source])))
+      try surroundings.errors.write(
+        renderer.blocks(FindingList(diagnostics, in: [source], surroundings.language)))
       return .problemsFound
     }
     try surroundings.output.write(exactly: tree.json(of: tree.root).text() + "\n")

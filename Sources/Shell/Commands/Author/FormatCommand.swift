@@ -108,7 +108,8 @@ struct FormatCommand: Subcommand {
     guard !diagnostics.isEmpty else { return }
     let renderer = HumanRenderer(
       surroundings.language, columns: surroundings.errors.typesetter.columns)
-    try surroundings.errors.write(renderer.blocks(FindingList(diagnostics, in: sources)))
+    try surroundings.errors.write(
+      renderer.blocks(FindingList(diagnostics, in: sources, surroundings.language)))
   }
 
   private func summarize(_ files: [FormattedFile], _ surroundings: Surroundings) throws {
