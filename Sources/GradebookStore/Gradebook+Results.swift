@@ -114,7 +114,7 @@ extension KeptAttempt {
   }
 }
 
-private enum ResultsQuery {
+enum ResultsQuery {
   /// Learners by name, each one's sessions by number, each one's answers from the index: nothing is
   /// sorted, and of the attempts no row is read.
   static let scores = """

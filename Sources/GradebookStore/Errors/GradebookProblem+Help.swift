@@ -6,7 +6,7 @@ extension GradebookProblem {
     switch self {
     case .notAFile:
       Wording(
-        es: "muévalo a otro sitio, o \(Self.otherFolder.spanish)",
+        es: "muévala a otro sitio, o \(Self.otherFolder.spanish)",
         en: "move it elsewhere, or \(Self.otherFolder.english)")
     case .notAGradebook, .damaged:
       Wording(
