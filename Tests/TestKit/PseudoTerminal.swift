@@ -165,15 +165,18 @@ package final class PseudoTerminal {
       return
     }
     unread += bytes[..<count]
-    // A character may come in two halves.
-    let whole = unread.lastIndex { $0 & 0xC0 != 0x80 }.map {
-      unread[$0] < 0x80
-        ? unread.count : String(validating: unread[$0...], as: UTF8.self) == nil ? $0 : unread.count
-    }
-    let text = String(decoding: unread[..<(whole ?? unread.count)], as: UTF8.self)
-    unread.removeFirst(whole ?? unread.count)
+    let text = takeWholeCharacters()
     output += text
     screen.feed(text)
+  }
+
+  /// What has been read, without the beginning of a character whose rest is still to come.
+  private func takeWholeCharacters() -> String {
+    let start = unread.lastIndex { $0 & 0xC0 != 0x80 } ?? unread.endIndex
+    let isWhole = String(validating: unread[start...], as: UTF8.self) != nil
+    let end = isWhole ? unread.endIndex : start
+    defer { unread.removeFirst(end) }
+    return String(decoding: unread[..<end], as: UTF8.self)
   }
 }
 

@@ -37,12 +37,7 @@ package struct TerminalScreen {
 
   private mutating func feed(_ scalar: Unicode.Scalar) {
     if let begun = sequence {
-      let longer = begun + String(Character(scalar))
-      let isOver =
-        longer.utf8.count > 1 && (0x40...0x7E).contains(scalar.value)
-        || scalar != "[" && begun == ""
-      sequence = isOver ? nil : longer
-      if isOver { obey(longer) }
+      continueSequence(begun, with: scalar)
       return
     }
     switch scalar {
@@ -53,6 +48,14 @@ package struct TerminalScreen {
     case _ where scalar.value < 0x20: break
     default: put(scalar)
     }
+  }
+
+  /// A control sequence (`ESC [`) ends with a letter or the like, any other escape with one character.
+  private mutating func continueSequence(_ begun: String, with scalar: Unicode.Scalar) {
+    let longer = begun + String(Character(scalar))
+    let isOver = begun.isEmpty ? scalar != "[" : (0x40...0x7E).contains(scalar.value)
+    sequence = isOver ? nil : longer
+    if isOver { obey(longer) }
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
