@@ -108,3 +108,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `.ci/fuzz` builds the fuzzer, for which everything has to be instrumented; nobody else does.
+if Context.environment["REPASO_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Authoring", "CLibFuzzer", "Diagnostics", "Localization"],
+      path: "Tests/Fuzz", exclude: ["CLibFuzzer", "module.dict"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+  ]
+}

@@ -13,7 +13,16 @@ package struct FormattedFile: Sendable {
     let isLost = problems.contains { $0.severity == .error }
     self.source = source
     self.problems = isLost ? problems : []
-    text = isLost ? nil : ModuleFormatter.format(tree)
+    text = isLost ? nil : Self.layout(of: tree)
+  }
+
+  /// The canonical layout, after a look that it says what the file says: an author's text is not to
+  /// be lost to a mistake of ours.
+  private static func layout(of tree: SyntaxTree) -> String {
+    let text = ModuleFormatter.format(tree)
+    precondition(
+      FileMeaning(of: text) == FileMeaning(of: tree), "the layout would change what the file says")
+    return text
   }
 
   /// The text, if it differs from what the file holds.

@@ -29,7 +29,7 @@ struct LayoutLawTests {
   @Test("what a file says and its comments stay")
   func keepsMeaning() {
     for pair in Self.readable {
-      #expect(Meaning(of: pair.before.tree) == Meaning(of: pair.after.tree), "\(pair.name)")
+      #expect(FileMeaning(of: pair.before.tree) == FileMeaning(of: pair.after.tree), "\(pair.name)")
     }
   }
 
@@ -86,7 +86,7 @@ struct ShippedLayoutTests {
     let source = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
     let pair = LaidOutPair(name, source)
     #expect(String(describing: pair.before.module) == String(describing: pair.after.module))
-    #expect(Meaning(of: pair.before.tree) == Meaning(of: pair.after.tree))
+    #expect(FileMeaning(of: pair.before.tree) == FileMeaning(of: pair.after.tree))
     #expect(ModuleFormatter.format(pair.after.tree) == pair.text)
   }
 

@@ -25,7 +25,7 @@ struct LayoutTests {
 
   @Test("what a file says and its comments stay", arguments: LayoutCase.all)
   func keepsMeaning(_ example: LayoutCase) {
-    #expect(Meaning(of: example.source) == Meaning(of: example.layout))
+    #expect(FileMeaning(of: example.source) == FileMeaning(of: example.layout))
   }
 
   @Test("there are cases")
@@ -86,7 +86,7 @@ struct UnseenLayoutTests {
   func keepsJoinedMarks() {
     let words = String(repeating: "palabra ", count: 11) + "larga \u{301}x"
     let text = layout(of: "content-note: \(words) y otra\n").text
-    #expect(Meaning(of: text) == Meaning(of: "content-note: \(words) y otra\n"))
+    #expect(FileMeaning(of: text) == FileMeaning(of: "content-note: \(words) y otra\n"))
     #expect(text.contains("larga \u{301}x"))
   }
 }
