@@ -9,7 +9,9 @@ package struct SessionSummary: Hashable, Sendable {
     package let maximum: Score
   }
 
+  /// Items that got an answer; those that were skipped are counted apart.
   package let answered: Int
+  package let skipped: Int
   package let items: Int
   package let score: Score
   package let maximum: Score
@@ -35,7 +37,8 @@ package struct SessionSummary: Hashable, Sendable {
       attempts[item.id].flatMap { attempt in attempt.score.map { (item, attempt, $0) } }
     }
     self.items = items.count
-    answered = items.count { attempts[$0.id] != nil }
+    skipped = items.count { attempts[$0.id]?.verdict == .skipped }
+    answered = items.count { attempts[$0.id] != nil } - skipped
     score = scored.map(\.2).total
     maximum = scored.map(\.1.maximum).total
     awaitingReview = items.count { attempts[$0.id]?.verdict == .awaitingReview }

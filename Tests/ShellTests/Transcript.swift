@@ -54,6 +54,9 @@ struct Transcript: Sendable, CustomStringConvertible {
 
   var description: String { path.lastPathComponent }
 
+  /// What the file is called in every language.
+  var name: String { String(description.prefix { $0 != "." }) }
+
   /// Writes what was seen in the place of what was expected.
   func record(_ seen: [String]) throws {
     let text = header + "\n\n" + seen.joined(separator: Self.divider)

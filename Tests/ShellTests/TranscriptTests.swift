@@ -36,6 +36,14 @@ struct TranscriptTests {
     }
   }
 
+  @Test("is there in both languages")
+  func paired() {
+    let names = Dictionary(grouping: Transcript.all, by: \.language)
+      .mapValues { Set($0.map(\.name)) }
+    #expect(names[.spanish]?.isEmpty == false)
+    #expect(names[.spanish] == names[.english])
+  }
+
   private func sit(
     _ transcript: Transcript, _ gradebook: Gradebook, _ learner: LearnerID,
     _ terminal: ScriptedTerminal

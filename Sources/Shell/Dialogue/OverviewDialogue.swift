@@ -37,8 +37,8 @@ struct OverviewDialogue {
 
   /// The next line, or nil where the learner leaves.
   private func read() throws -> String? {
-    let prompt = LinePrompt(
-      StyledText("> ", .prompt), candidates: { _ in MetaCommand.names(in: .spanish) })
+    let commands = MetaCommand.names(in: classroom.language)
+    let prompt = LinePrompt(StyledText("> ", .prompt), candidates: { _ in commands })
     switch classroom.terminal.readLine(prompt) {
     case .line(let line):
       if line.hasPrefix(":") { classroom.terminal.remember(line, .always) }
@@ -68,7 +68,7 @@ struct OverviewDialogue {
         GlossaryScreen.blocks(looking: term, in: classroom.library.glossary, classroom.style))
       return .waitAgain
     case .help:
-      try write(SessionHelpScreen.blocks(classroom.style))
+      try write(SessionHelpScreen.blocks(SessionHelpWording.overviewTitle, classroom.style))
       return .waitAgain
     case .speak(let language):
       classroom.language = language

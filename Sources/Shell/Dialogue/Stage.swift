@@ -47,7 +47,7 @@ struct Stage {
     case .glossary(let term):
       return GlossaryScreen.blocks(looking: term, in: library.glossary, style)
     case .help:
-      return SessionHelpScreen.blocks(style)
+      return SessionHelpScreen.blocks(SessionHelpWording.title, style)
     case .pause:
       return PageScreen.pause(style)
     case .summary(let summary):

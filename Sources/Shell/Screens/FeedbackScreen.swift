@@ -21,7 +21,7 @@ enum FeedbackScreen {
     let verdict = StyledText(
       style(FeedbackWording.verdict(feedback.outcome, of: feedback.view.item, style.language)),
       role(of: feedback.outcome.verdict))
-    let remarks = feedback.outcome.remarks.map { remark in
+    let remarks = remarksAsShown(feedback).map { remark in
       label(remark, feedback) + remark.text.styled
     }
     return ([verdict] + remarks).joined(separator: " ")
@@ -29,10 +29,21 @@ enum FeedbackScreen {
 
   /// The letter that a remark speaks of, where several options were picked.
   private static func label(_ remark: Outcome.Remark, _ feedback: Feedback) -> StyledText {
-    guard feedback.outcome.remarks.count > 1, let option = remark.option,
-      let place = feedback.view.layout.order.firstIndex(of: option)
+    guard feedback.outcome.remarks.count > 1, let place = place(of: remark, feedback)
     else { return "" }
     return StyledText(AnswerLabels.letter(place) + ": ", .accent)
+  }
+
+  /// The remarks in the order in which the learner saw their options; the others come first.
+  private static func remarksAsShown(_ feedback: Feedback) -> [Outcome.Remark] {
+    feedback.outcome.remarks.enumerated()
+      .map { (key: (place(of: $1, feedback) ?? -1, $0), remark: $1) }
+      .sorted { $0.key < $1.key }
+      .map(\.remark)
+  }
+
+  private static func place(of remark: Outcome.Remark, _ feedback: Feedback) -> Int? {
+    remark.option.flatMap(feedback.view.layout.order.firstIndex)
   }
 
   private static func role(of verdict: Verdict) -> Role {

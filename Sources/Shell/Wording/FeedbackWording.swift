@@ -24,9 +24,10 @@ enum FeedbackWording {
       case .single: Wording(es: "No es esa.", en: "Not that one.")
       case .multiple: Wording(es: "No es así.", en: "That is not it.")
       }
-    case .trueFalse, .match, .order, .cloze:
-      Wording(es: "No es así.", en: "That is not so.")
-    case .textEntry, .numeric, .reflection:
+    case .match, .order, .cloze:
+      Wording(es: "No es así.", en: "That is not it.")
+    // «No es así» would seem to speak of the statement and not of the answer.
+    case .trueFalse, .textEntry, .numeric, .reflection:
       Wording(es: "No es esa la respuesta.", en: "That is not the answer.")
     }
   }
@@ -74,7 +75,8 @@ enum FeedbackWording {
   }
 
   static let partRight = Wording(es: "Bien: ", en: "Right: ")
-  static let partWrong = Wording(es: "No era así: ", en: "Not so: ")
+  /// Stands before what is right, so it must not read as a verdict on that.
+  static let partWrong = Wording(es: "No. Lo correcto: ", en: "No. It should be: ")
   static let rightOrder = Wording(es: "El orden es:", en: "The order is:")
 }
 

@@ -6,6 +6,17 @@ enum SessionHelpWording {
     es: "Escriba su respuesta y pulse Intro. En cualquier momento puede escribir:",
     en: "Type your answer and press Return. At any moment you can type:")
 
+  /// The same at the overview, where there is no question yet.
+  static let overviewTitle = Wording(
+    es: """
+      Aquí se elige un módulo. Dentro de él, escriba cada respuesta y pulse Intro; \
+      también puede escribir:
+      """,
+    en: """
+      Here you choose a module. Inside it, type each answer and press Return; \
+      you can also type:
+      """)
+
   static let commands: [(name: Wording, meaning: Wording)] = [
     (
       Wording(es: ":pista", en: ":hint"),

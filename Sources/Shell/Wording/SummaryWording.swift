@@ -5,14 +5,22 @@ import Localization
 /// What is said at the end of a lesson.
 enum SummaryWording {
   static func result(_ summary: SessionSummary) -> Wording {
-    let answered = Wording(
-      es: "Respondió \(summary.answered) de \(summary.items).",
-      en: "You answered \(summary.answered) of \(summary.items).")
+    let answered = answered(summary)
     guard let percent = summary.percent else { return answered }
     let points = points(summary.score, of: summary.maximum)
     return Wording(
       es: "Obtuvo \(points.spanish) puntos (\(percent) %). \(answered.spanish)",
       en: "You earned \(points.english) points (\(percent)%). \(answered.english)")
+  }
+
+  private static func answered(_ summary: SessionSummary) -> Wording {
+    summary.skipped == 0
+      ? Wording(
+        es: "Respondió \(summary.answered) de \(summary.items).",
+        en: "You answered \(summary.answered) of \(summary.items).")
+      : Wording(
+        es: "Respondió \(summary.answered) de \(summary.items) y saltó \(summary.skipped).",
+        en: "You answered \(summary.answered) of \(summary.items) and skipped \(summary.skipped).")
   }
 
   static func points(_ score: Score, of maximum: Score) -> Wording {
