@@ -6,7 +6,7 @@ struct RepasoCommand: ParsableCommand {
   static let subcommands: [any Subcommand.Type] = [
     LearnCommand.self, ProgressCommand.self, GlossaryCommand.self, LearnerCommand.self,
     ScoresCommand.self, CheckCommand.self, FormatCommand.self, NewCommand.self,
-    PreviewCommand.self, ExplainCommand.self, DumpCommand.self,
+    PreviewCommand.self, ExplainCommand.self, DumpCommand.self, ManualCommand.self,
   ]
 
   static var configuration: CommandConfiguration {

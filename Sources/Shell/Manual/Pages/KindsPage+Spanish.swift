@@ -1,0 +1,338 @@
+extension ManualPages {
+  /// The ten kinds of item, each with a whole example, in Spanish.
+  static let kindsInSpanish = #"""
+    # Los diez tipos de ítem
+
+    Cada tipo mide bien una cosa distinta. Aquí está para qué sirve cada uno, qué campos propios
+    tiene y un ejemplo completo tal como está. `repaso manual formato` explica los campos comunes a
+    todos los ítems; `repaso manual respuestas`, cómo se responde y se califica cada tipo; y
+    `repaso new item` escribe un ejemplo así en un módulo suyo:
+
+    ```sh
+    repaso new item matching orientation
+    repaso new item cloze --print
+    ```
+
+    ## single-choice: una correcta, las demás no
+
+    Para distinguir una cosa de otras que se le parecen. Su campo propio:
+
+    - `choices`: lo mejor son tres a cinco opciones, y el mínimo es dos. Cada una tiene `text`;
+      exactamente una tiene `correct: true`; conviene que las demás tengan `feedback`, que dice por
+      qué no. `pinned: true` deja una opción en su lugar mientras las otras se barajan. `id` es
+      opcional.
+
+    ```item
+    - id: outside-list
+      kind: single-choice
+      objective: elements
+      facts: [GC-06, GC-16]
+      stem: >-
+        ¿Qué grupos quedan fuera del
+        artículo II de la Convención?
+      hints:
+        - La lista tiene cuatro clases.
+      choices:
+        - text: Los políticos
+          correct: true
+        - text: Los religiosos
+          feedback: La religión está ahí.
+        - text: Los étnicos
+          feedback: La etnia está ahí.
+      explanation: >-
+        La lista es cerrada: nacional,
+        étnico, racial o religioso.
+      source: convention art. II
+    ```
+
+    ## multiple-choice: varias correctas
+
+    Para lo que pertenece a una lista o a una definición. Diga en la pregunta que puede haber varias
+    correctas. Sus campos propios:
+
+    - `choices`, como arriba, con una o más correctas y una o más incorrectas.
+    - `scoring`: `partial` si se omite; `all-or-nothing` si una parte no vale nada.
+
+    ```item
+    - id: listed-acts
+      kind: multiple-choice
+      objective: elements
+      facts: [GC-08]
+      points: 3
+      stem: >-
+        ¿Cuáles de estos actos enumera el
+        artículo II? Elija todos.
+      choices:
+        - text: Matar a miembros del grupo
+          correct: true
+        - text: Impedir sus nacimientos
+          correct: true
+        - text: Llevarse a sus niños
+          correct: true
+        - text: Destruir sus monumentos
+          feedback: No está en la lista.
+        - text: Cerrar sus periódicos
+          feedback: Tampoco está.
+      explanation: >-
+        Hay dos más: la lesión grave, y
+        las condiciones de vida pensadas
+        para destruir al grupo.
+      source: convention art. II(a)-(e)
+    ```
+
+    ## true-false: una afirmación que juzgar
+
+    Para un error que la gente comete de verdad. Una sola idea por afirmación. Sus campos propios:
+
+    - `answer`: `true` o `false`.
+    - `feedback`: se muestra cuando la respuesta fue incorrecta.
+
+    ```item
+    - id: without-killing
+      kind: true-false
+      objective: elements
+      facts: [GC-09]
+      stem: >-
+        Según la Convención de 1948, puede
+        haber genocidio sin matar.
+      answer: true
+      feedback: Cuente los actos.
+      explanation: >-
+        De los cinco actos del artículo
+        II, uno es matar.
+      source: convention art. II(b)-(e)
+    ```
+
+    ## short-text: una palabra o unas pocas
+
+    Para términos y nombres que deben saberse sin verlos. Sus campos propios:
+
+    - `accept`: todas las respuestas correctas; la primera es la que se muestra.
+    - `almost`: respuestas incorrectas pero previsibles, cada una con `text` y `feedback`.
+    - `exact`: `true` si debe ser igual letra por letra. Si se omite, no importan las mayúsculas, las
+      tildes ni los artículos.
+
+    ```item
+    - id: lemkin-word
+      kind: short-text
+      objective: origin
+      facts: [GC-01]
+      stem: >-
+        ¿Qué palabra acuñó Raphael Lemkin
+        en su libro de 1944?
+      hints:
+        - Su primera mitad es griega.
+      accept: [genocidio]
+      almost:
+        - text: etnocidio
+          feedback: >-
+            Es otro delito, que nombra la
+            Constitución del Ecuador.
+      explanation: >-
+        Del griego *genos*, raza o tribu,
+        y del latín *-cidio*, matar.
+      source: lemkin cap. IX
+    ```
+
+    ## numeric: un número
+
+    Para cantidades y años que importan. Sus campos propios:
+
+    - `answer`, con `tolerance` si basta acercarse: una distancia (`2`) o una proporción (`5%`).
+    - `between`, en lugar de esos dos: el menor y el mayor de los números correctos.
+    - `unit`: quien responde puede escribirla o no.
+
+    ```item
+    - id: how-many-came
+      kind: numeric
+      objective: seminar
+      facts: [OR-07]
+      stem: >-
+        ¿Cuántos representantes, más o
+        menos, hubo en Quito en 2019?
+      answer: 27
+      tolerance: 3
+      unit: personas
+      explanation: >-
+        Fueron 27, de la Defensoría del
+        Pueblo y de sus delegaciones.
+      source: news-item
+    ```
+
+    Con un intervalo en lugar de la respuesta, los dos extremos también son correctos:
+
+    ```part
+    between: [24, 30]
+    ```
+
+    ## matching: parejas
+
+    Para lo que va junto: términos y significados, textos y años. Sus campos propios:
+
+    - `pairs`: dos o más, cada una con `left` y `right`, cada lado en una línea. Ningún lado igual a
+      otro.
+    - `extra`: lados derechos sin pareja, para que la última no salga por descarte.
+
+    ```item
+    - id: years
+      kind: matching
+      objective: origin
+      facts: [GC-01, GC-02, GC-04]
+      points: 3
+      stem: Una cada hecho con su año.
+      pairs:
+        - left: Lemkin acuña la palabra
+          right: '1944'
+        - left: La ONU reconoce el crimen
+          right: '1946'
+        - left: El tratado entra en vigor
+          right: '1951'
+      extra: ['1939']
+      explanation: >-
+        La Convención se adoptó en 1948 y
+        entró en vigor tres años después.
+      source:
+        - lemkin cap. IX
+        - convention art. XIII
+    ```
+
+    ## ordering: una secuencia
+
+    Para pasos y para el tiempo. Nunca se muestra en el orden correcto. Su campo propio:
+
+    - `sequence`: dos entradas o más, en el orden correcto.
+
+    ```item
+    - id: first-to-last
+      kind: ordering
+      objective: origin
+      facts: [GC-01, GC-02, GC-04]
+      points: 3
+      stem: Ordene según el tiempo.
+      sequence:
+        - El libro de Lemkin
+        - La resolución de la Asamblea
+        - La adopción de la Convención
+        - La Convención en vigor
+      explanation: >-
+        Son de 1944, 1946, 1948 y 1951.
+      source: convention art. XIII
+    ```
+
+    ## cloze: un texto con espacios
+
+    Para las palabras de una definición que llevan su sentido. Sus campos propios:
+
+    - `text`: el texto, con un nombre entre dobles corchetes en cada espacio. Escríbalo como bloque,
+      como aquí, o entre comillas.
+    - `blanks`: para cada nombre, o bien `accept`, o bien `choices`.
+
+    ```item
+    - id: two-duties
+      kind: cloze
+      objective: elements
+      facts: [GC-05]
+      points: 2
+      stem: Complete el artículo I.
+      text: |
+        Los Estados se obligan a
+        [[before]] y a [[after]] el
+        genocidio, en tiempo de [[when]] o
+        de guerra.
+      blanks:
+        before:
+          accept: [prevenir]
+        after:
+          accept: [sancionar]
+        when:
+          choices:
+            - text: paz
+              correct: true
+            - text: tregua
+              feedback: Es cosa de guerra.
+            - text: asedio
+              feedback: Es cosa de guerra.
+      explanation: >-
+        Dos deberes, en todo tiempo.
+      source: convention art. I
+    ```
+
+    ## reflection: una pregunta sobre la que escribir
+
+    Para el criterio y la práctica propia, donde ninguna clave sería la correcta. La lee y califica
+    quien facilita. Sus campos propios:
+
+    - `guidance`: lo que ayuda a empezar.
+    - `rubric`: en qué se fija quien facilita; cada entrada con `text` y `points`. Si el ítem no
+      tiene `points`, vale la suma.
+
+    ```item
+    - id: own-office
+      kind: reflection
+      objective: seminar
+      stem: >-
+        ¿Qué haría primero su oficina al
+        saber de un riesgo grave?
+      guidance: >-
+        Piense a quién llamaría y qué
+        dejaría por escrito.
+      rubric:
+        - text: Nombra un paso concreto.
+          points: 2
+        - text: Dice quién lo daría.
+          points: 1
+      explanation: >-
+        No hay una sola respuesta. El
+        deber de prevenir empieza con el
+        riesgo.
+      source: bosnia párr. 431
+    ```
+
+    ## scenario: una situación con sus ítems
+
+    Para aplicar lo aprendido. La situación sigue en pantalla con cada uno de sus ítems. Diga que es
+    inventada. Tiene `stimulus` en lugar de `stem`, y además:
+
+    - `items`: ítems de los nueve tipos anteriores. Heredan del escenario `objective`, `page`,
+      `facts`, `source`, `form`, `shuffle` y `difficulty`. Los id son únicos en todo el módulo.
+    - `explanation`: aquí es opcional; se muestra después del último ítem.
+
+    ```item
+    - id: at-the-desk
+      kind: scenario
+      objective: elements
+      facts: [GC-05, GC-11]
+      stimulus: >-
+        Caso inventado. Un colega dice que
+        la Convención habla a los Estados,
+        en guerra, y a nadie más.
+      items:
+        - id: desk-peace
+          kind: true-false
+          stem: >-
+            El colega acierta en cuanto al
+            tiempo: hace falta una guerra.
+          answer: false
+          feedback: Relea el artículo I.
+          explanation: >-
+            Es un delito en tiempo de paz
+            o de guerra.
+        - id: desk-persons
+          kind: single-choice
+          stem: ¿Qué personas responden?
+          choices:
+            - text: Con cargo o sin él
+              correct: true
+            - text: Con un alto cargo
+              feedback: Lea el art. IV.
+            - text: Con un cargo civil
+              feedback: Lea el art. IV.
+          explanation: >-
+            Responden gobernantes, otros
+            funcionarios y particulares.
+      explanation: >-
+        Dos de sus artículos lo responden.
+      source: convention arts. I y IV
+    ```
+    """#
+}
