@@ -10,6 +10,10 @@ struct ManualText: Hashable, Sendable {
 
   let runs: [Run]
 
+  init(runs: [Run]) {
+    self.runs = runs
+  }
+
   /// Reads a text on one line. A sign that is never closed stands for itself.
   init(_ text: String) {
     var runs: [Run] = []

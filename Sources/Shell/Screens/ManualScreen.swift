@@ -24,7 +24,7 @@ enum ManualScreen {
     case .title(let text), .heading(let text): [.heading(text.styled(style))]
     case .paragraph(let text): [.paragraph(text.styled(style))]
     case .list(let items):
-      items.map { .item(lead: style.isPlain ? "- " : "• ", $0.styled(style), indent: 2) }
+      items.map { .item(lead: style.isPlain ? "- " : "• ", $0.styledAsItem(style), indent: 2) }
     case .example(let example): blocks(example, style)
     }
   }
@@ -41,20 +41,40 @@ enum ManualScreen {
 }
 
 extension ManualText {
-  /// The text with its roles. Words to type stand in quotation marks, for whoever sees no colours;
-  /// where they open the text, as names do that it explains, their place says it.
+  /// The text with its roles. Words to type stand in quotation marks, for whoever sees no colours.
   func styled(_ style: ScreenStyle) -> StyledText {
-    runs.enumerated().reduce(into: StyledText()) { text, run in
-      switch run.element {
+    runs.reduce(into: StyledText()) { text, run in
+      switch run {
       case .plain(let words): text.append(words)
       case .emphasis(let words): text.append(words, .emphasis)
-      case .code(let words) where run.offset == 0: text.append(words, .accent)
-      case .code(let words):
-        let marks = ManualWording.marks(in: style.language)
-        text.append(marks.opening)
-        text.append(words, .accent)
-        text.append(marks.closing)
+      case .code(let words): text.append(ManualWording.quoted(words, style.language))
       }
+    }
+  }
+
+  /// The same as an item of a list. Where it explains some names, those before its colon, their
+  /// place says what they are, and they go without marks.
+  func styledAsItem(_ style: ScreenStyle) -> StyledText {
+    guard case .code? = runs.first, let colon = runs.firstIndex(where: \.hasColon) else {
+      return styled(style)
+    }
+    let names = runs[..<colon].map { run in
+      switch run {
+      case .plain(let words): StyledText(words)
+      case .emphasis(let words): StyledText(words, .emphasis)
+      case .code(let words): StyledText(words, .accent)
+      }
+    }
+    return names.joined(separator: "") + ManualText(runs: Array(runs[colon...])).styled(style)
+  }
+}
+
+extension ManualText.Run {
+  /// Whether it is plain and has a colon, which ends the names that an item explains.
+  var hasColon: Bool {
+    switch self {
+    case .plain(let words): words.contains(":")
+    case .code, .emphasis: false
     }
   }
 }

@@ -1,4 +1,5 @@
 import Localization
+import Typesetting
 
 /// What the manual says around its pages.
 enum ManualWording {
@@ -25,11 +26,11 @@ enum ManualWording {
       en: "the manual has no topic “\(topic)”; did you mean \(nearest)?")
   }
 
-  /// The quotation marks of a language.
-  static func marks(in language: Language) -> (opening: String, closing: String) {
+  /// Words to type, in the quotation marks of a language.
+  static func quoted(_ words: String, _ language: Language) -> StyledText {
     switch language {
-    case .spanish: ("«", "»")
-    case .english: ("“", "”")
+    case .spanish: "«\(words, .accent)»"
+    case .english: "“\(words, .accent)”"
     }
   }
 }

@@ -42,6 +42,16 @@ struct ManualMarkupTests {
         == [.code("a"), .plain(" or "), .emphasis("b"), .plain(", 2 * 3 and `")])
     #expect(ManualText("``").runs == [.plain("``")])
   }
+
+  @Test("has words to type in quotation marks, but for names that an item explains")
+  func marks() {
+    let style = ScreenStyle(language: .english, isPlain: false)
+    #expect(ManualText("`a`: one, `b`").styled(style).text == "“a”: one, “b”")
+    #expect(ManualText("`a`, else `b`: one, `c`").styledAsItem(style).text == "a, else b: one, “c”")
+    #expect(ManualText("`a` and `b`").styledAsItem(style).text == "“a” and “b”")
+    let spanish = ScreenStyle(language: .spanish, isPlain: true)
+    #expect(ManualText("la `a`: una").styledAsItem(spanish).text == "la «a»: una")
+  }
 }
 
 @Suite("A page of the manual")

@@ -36,6 +36,16 @@ struct ManualTruthTests {
     }
   }
 
+  @Test("plays every kind of item", arguments: Language.allCases)
+  func dialogues(language: Language) throws {
+    let kinds = try ManualTopic.answers.page(in: language).examples.compactMap { example in
+      guard case .dialogue(let name) = example.kind else { return ItemKind?.none }
+      let module = try #require(ManualSample(itemNamed: name, language)?.file.module)
+      return try #require(module.item(ItemID(name))).kind
+    }
+    #expect(Set(kinds) == Set(ItemKind.allCases))
+  }
+
   @Test("lists every warning on items", arguments: Language.allCases)
   func warnings(language: Language) {
     let named = codes(.writing, in: language)

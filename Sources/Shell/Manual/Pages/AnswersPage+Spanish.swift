@@ -19,6 +19,32 @@ extension ManualPages {
 
     Escriba su letra, o su texto completo. La correcta da todos los puntos; otra, ninguno.
 
+    ```dialogue outside-list
+    ¿Qué grupos quedan fuera del artículo
+    II de la Convención?
+
+      a  Los religiosos
+      b  Los políticos
+      c  Los étnicos
+
+    1/1 > b
+
+    Correcto.
+    La lista es cerrada: nacional, étnico,
+    racial o religioso.
+    Fuente: Convención (1948), art. II.
+    ```
+
+    En este ítem, estas líneas darían (*otra vez*: se vuelve a preguntar):
+
+    ```answers outside-list
+    B → 1 de 1
+    opción b → 1 de 1
+    los políticos → 1 de 1
+    a b → otra vez
+    f → otra vez
+    ```
+
     ## Varias de varias opciones
 
     La pregunta dice que puede haber varias correctas. Escriba las letras de todas las que elija, en
@@ -31,6 +57,40 @@ extension ManualPages {
     las que había que elegir
     ```
 
+    Aquí se hallaron dos de tres y una estaba mal: 2 − 1 de 3, es decir, 1 de 3 puntos.
+
+    ```dialogue listed-acts
+    ¿Cuáles de estos actos enumera el
+    artículo II? Elija todos.
+
+      a  Impedir sus nacimientos
+      b  Destruir sus monumentos
+      c  Matar a miembros del grupo
+      d  Llevarse a sus niños
+      e  Cerrar sus periódicos
+
+    Puede haber varias correctas. Escriba
+    sus letras, con espacios entre ellas.
+
+    1/1 > a b c
+
+    En parte: 1 de 3. No está en la lista.
+    Las respuestas son a, c y d.
+    Hay dos más: la lesión grave, y las
+    condiciones de vida pensadas para
+    destruir al grupo.
+    Fuente: Convención (1948), art.
+    II(a)-(e).
+    ```
+
+    ```answers listed-acts
+    a c d → 3 de 3
+    a c → 2 de 3
+    a → 1 de 3
+    b → 0 de 3
+    a b c d e → 1 de 3
+    ```
+
     Si quien escribió el ítem pide todo o nada, solo la elección exacta da puntos.
 
     ## Verdadero o falso
@@ -38,10 +98,36 @@ extension ManualPages {
     Escriba `verdadero` o `falso`, o `v` o `f`. También se entienden `sí` y `no`, y las palabras
     inglesas.
 
+    ```dialogue without-killing
+    Según la Convención de 1948, puede
+    haber genocidio sin matar.
+
+      v  Verdadero
+      f  Falso
+
+    1/1 > f
+
+    No es esa la respuesta. Cuente los
+    actos.
+    La respuesta es verdadero.
+    De los cinco actos del artículo II,
+    uno es matar.
+    Fuente: Convención (1948), art.
+    II(b)-(e).
+    ```
+
+    ```answers without-killing
+    verdadero → 1 de 1
+    V → 1 de 1
+    sí → 1 de 1
+    true → 1 de 1
+    quizá → otra vez
+    ```
+
     ## Una palabra o unas pocas
 
-    No importan las mayúsculas, las tildes, las comillas, la puntuación final, los espacios de más
-    ni un artículo delante; la `ñ` es una letra propia.
+    No importan las mayúsculas, las tildes, las diéresis, las comillas, la puntuación final, los
+    espacios de más ni un artículo delante; la `ñ` es una letra propia.
 
     Una respuesta casi correcta es *casi un acierto*: se le dice y tiene un intento más. Casi
     correcta quiere decir con un desliz en una palabra de 5 a 8 letras, y con dos desde 9: una letra
@@ -49,8 +135,32 @@ extension ManualPages {
     desliz. Las palabras más cortas, las cifras y los números romanos deben estar bien. Si son
     varias palabras, se mira cada una.
 
+    ```dialogue lemkin-word
+    ¿Qué palabra acuñó Raphael Lemkin en
+    su libro de 1944?
+
+    1/1 > genosidio
+    Muy cerca; revise la ortografía y
+    vuelva a intentarlo.
+
+    1/1 > genocidio
+
+    Correcto.
+    Del griego genos, raza o tribu, y del
+    latín -cidio, matar.
+    Fuente: Lemkin (1944), cap. IX.
+    ```
+
     Corregida en el segundo intento, cuenta entera. Si sigue mal, cuenta 0. A algunas respuestas
     incorrectas, quien escribió el ítem les responde; cuentan como incorrectas, sin segundo intento.
+
+    ```answers lemkin-word
+    Genocidio. → 1 de 1
+    el GENOCIDIO → 1 de 1
+    genosidyo → muy cerca
+    jenosidyo → 0 de 1
+    etnocidio → 0 de 1
+    ```
 
     Algunos ítems piden la respuesta letra por letra. Ahí nada se pasa por alto y nada es casi.
 
@@ -73,13 +183,76 @@ extension ManualPages {
     ```
 
     Un número es correcto o no, con aritmética exacta. Si se admite una distancia, sus extremos
-    también son correctos: por ejemplo, 27 con 3 de margen, es decir, de 24 a 30.
+    también son correctos: aquí 27 con 3 de margen, es decir, de 24 a 30.
+
+    ```dialogue how-many-came
+    ¿Cuántos representantes, más o menos,
+    hubo en Quito en 2019?
+
+    Un número, en personas.
+
+    1/1 > 31
+
+    No es esa la respuesta.
+    La respuesta es 27 personas.
+    Fueron 27, de la Defensoría del Pueblo
+    y de sus delegaciones.
+    Fuente: Nota informativa (2019).
+    ```
+
+    ```answers how-many-came
+    27 → 1 de 1
+    24 personas → 1 de 1
+    30 → 1 de 1
+    23 → 0 de 1
+    27 años → otra vez
+    veintisiete → otra vez
+    ```
 
     ## Parejas
 
     Escriba cada número junto a su letra, `1b 2a 3c`, en cualquier orden; o solo las letras, en el
     orden de los números. Cada pareja correcta da su parte. Cada número necesita una letra, y
     ninguna letra va dos veces.
+
+    ```dialogue years
+    Una cada hecho con su año.
+
+      1  Lemkin acuña la palabra
+      2  La ONU reconoce el crimen
+      3  El tratado entra en vigor
+
+      a  1939
+      b  1946
+      c  1944
+      d  1951
+
+    Escriba cada número junto a su letra,
+    como en 1x 2z. Sobran letras.
+
+    1/1 > 1a 2b 3d
+
+    En parte: 2 de 3.
+      1  No. Lo correcto: Lemkin acuña la
+         palabra — c 1944
+      2  Bien: La ONU reconoce el crimen —
+         b 1946
+      3  Bien: El tratado entra en vigor —
+         d 1951
+    La Convención se adoptó en 1948 y
+    entró en vigor tres años después.
+    Fuentes:
+      – Lemkin (1944), cap. IX.
+      – Convención (1948), art. XIII.
+    ```
+
+    ```answers years
+    1c 2b 3d → 3 de 3
+    c b d → 3 de 3
+    1c 2d 3b → 1 de 3
+    1c 2b → otra vez
+    1c 2b 3b → otra vez
+    ```
 
     ## Un orden
 
@@ -92,8 +265,39 @@ extension ManualPages {
       todas, de dos en dos
     ```
 
-    Cuatro entradas dan seis comparaciones. Si dos vecinas cambian de lugar: 5 − 1 de 6, es
+    Cuatro entradas dan seis comparaciones. Aquí dos vecinas cambiaron de lugar: 5 − 1 de 6, es
     decir, 2 de 3 puntos.
+
+    ```dialogue first-to-last
+    Ordene según el tiempo.
+
+      a  La adopción de la Convención
+      b  La resolución de la Asamblea
+      c  El libro de Lemkin
+      d  La Convención en vigor
+
+    Escriba las letras en el orden
+    correcto, con espacios entre ellas.
+
+    1/1 > c b d a
+
+    En parte: 2 de 3.
+    El orden es:
+      1.  c El libro de Lemkin
+      2.  b La resolución de la Asamblea
+      3.  a La adopción de la Convención
+      4.  d La Convención en vigor
+    Son de 1944, 1946, 1948 y 1951.
+    Fuente: Convención (1948), art. XIII.
+    ```
+
+    ```answers first-to-last
+    c b a d → 3 de 3
+    c > b > d > a → 2 de 3
+    c a d b → 1 de 3
+    d a b c → 0 de 3
+    c b a → otra vez
+    ```
 
     ## Un texto con espacios
 
@@ -101,16 +305,102 @@ extension ManualPages {
     espacio correcto da su parte. Después de un casi acierto solo se pregunta de nuevo ese espacio;
     lo que estaba bien se queda.
 
+    ```dialogue two-duties
+    Complete el artículo I.
+
+      Los Estados se obligan a [1: ____] y
+      a [2: ____] el genocidio, en tiempo
+      de [3: ____] o de guerra.
+
+    Espacio 1 de 3
+
+    1/1 > prevenir
+
+    Espacio 2 de 3
+
+    1/1 > prohibir
+
+    Espacio 3 de 3
+      a  asedio
+      b  paz
+      c  tregua
+
+    1/1 > a
+
+    En parte: 0,67 de 2. Es cosa de
+    guerra.
+      1  Bien: prevenir
+      2  No. Lo correcto: sancionar
+      3  No. Lo correcto: b paz
+    Dos deberes, en todo tiempo.
+    Fuente: Convención (1948), art. I.
+    ```
+
+    En esta tabla, una barra es Intro:
+
+    ```answers two-duties
+    prevenir / sancionar / b → 2 de 2
+    prevenir / sansionar / b → muy cerca
+    evitar / sancionar / b → 1,33 de 2
+    prevenir / sancionar → otra vez
+    ```
+
     ## Una reflexión
 
     Escriba cuantas líneas quiera. Cada una queda guardada en cuanto pulsa Intro. `:listo` termina
     la respuesta y `:editar` la abre en su editor. Solo la califica quien facilita, que la lee más
     tarde; hasta entonces no cuenta ni a favor ni en contra. No escriba nombres de personas reales.
 
+    ```dialogue own-office
+    ¿Qué haría primero su oficina al saber
+    de un riesgo grave?
+
+    Piense a quién llamaría y qué dejaría
+    por escrito.
+
+    Quien facilita se fijará en:
+      – Nombra un paso concreto.
+      – Dice quién lo daría.
+
+    Escriba cuantas líneas quiera; cada
+    una queda guardada. Termine con
+    :listo; con :editar abre su editor. No
+    escriba nombres de personas reales.
+
+    1/1 > Llamar a la delegación.
+    1/1 > Anotar lo que vimos.
+    1/1 > :listo
+
+    Su reflexión queda guardada. La leerá
+    quien facilita el curso.
+    No hay una sola respuesta. El deber de
+    prevenir empieza con el riesgo.
+    Fuente: ICJ (2007), párr. 431.
+    ```
+
     ## Una situación con varias preguntas
 
     La situación sigue en pantalla con cada una de sus preguntas. Cada una se responde y se califica
     como cualquiera de su tipo, y la situación vale la suma.
 
+    ```dialogue desk-peace
+      Caso inventado. Un colega dice que
+      la Convención habla a los Estados,
+      en guerra, y a nadie más.
+
+    El colega acierta en cuanto al tiempo:
+    hace falta una guerra.
+
+      v  Verdadero
+      f  Falso
+
+    1/2 > f
+
+    Correcto.
+    Es un delito en tiempo de paz o de
+    guerra.
+    Fuente: Convención (1948), arts. I y
+    IV.
+    ```
     """#
 }

@@ -5,9 +5,9 @@ extension ManualPages {
 
     ## Lo que Repaso guarda
 
-    - `~/.local/share/repaso/gradebook.sqlite`: el registro de notas, con cada respuesta. Mientras
-      se usa, hay a su lado dos archivos más, cuyos nombres terminan en `-wal` y `-shm`.
-    - `~/.local/state/repaso/history`: las órdenes que recuperan las flechas. Las respuestas nunca
+    - `~/.local/share/repaso/gradebook.sqlite`: el registro, con cada respuesta. Mientras se usa,
+      hay a su lado dos archivos más, cuyos nombres terminan en `-wal` y `-shm`.
+    - `~/.local/state/repaso/history`: los comandos que recuperan las flechas. Las respuestas nunca
       se escriben ahí.
     - `~/.config/repaso/config.yaml`: sus preferencias. Puede escribir en él.
 
@@ -19,8 +19,8 @@ extension ManualPages {
     learner: Ana
     ```
 
-    Las carpetas se crean con los permisos 0700 y los archivos con 0600: son solo suyos. Las órdenes
-    que solo leen no crean ningún archivo. Un archivo que no es un registro de notas, o que es de
+    Las carpetas se crean con los permisos 0700 y los archivos con 0600: son solo suyos. Los
+    comandos que solo leen no crean ningún archivo. Un archivo que no es un registro, o que es de
     una versión más nueva, queda como está, y el programa lo dice.
 
     ## Los módulos
@@ -47,7 +47,7 @@ extension ManualPages {
 
     ## Variables
 
-    - `REPASO_DATA_DIR`: la carpeta del registro de notas.
+    - `REPASO_DATA_DIR`: la carpeta del registro.
     - `REPASO_MODULES`: la carpeta de los módulos.
     - `REPASO_LEARNER`: el nombre de quien aprende.
     - `REPASO_LANG`: `es` o `en`.
@@ -61,8 +61,8 @@ extension ManualPages {
 
     ## Qué respaldar
 
-    El registro de notas. Copie su carpeta entera mientras no haya ninguna sesión abierta; al volver
-    a poner la carpeta, todo queda como estaba. El historial y la configuración son comodidades.
+    El registro. Copie su carpeta entera mientras no haya ninguna sesión abierta; al volver a poner
+    la carpeta, todo queda como estaba. El historial y la configuración son comodidades.
 
     ```sh
     cp -a ~/.local/share/repaso respaldo
@@ -86,14 +86,15 @@ extension ManualPages {
 
     - `0`: todo bien; también una sesión que terminó antes que sus ítems.
     - `1`: lo pedido encontró algo: `check`, `fmt --check`, un término que no está en el glosario.
-    - `64`: la línea de órdenes estaba mal. El mensaje dice la palabra más cercana.
+    - `64`: la línea de comandos estaba mal. El mensaje dice la palabra más cercana.
     - `65`: datos que no pueden usarse: un registro dañado, un módulo con errores.
     - `66`: algo que leer que no está.
     - `73`: un archivo que no se pudo crear.
     - `74`: falló la lectura o la escritura; un disco lleno, por ejemplo.
-    - `75`: otro programa tiene el registro de notas. Vuelva a intentarlo.
+    - `75`: otro programa tiene el registro. Vuelva a intentarlo.
     - `77`: sin permiso.
 
-    Una señal termina el programa como suelen hacerlo, después de dejar la terminal como estaba.
+    Una señal termina el programa como lo hacen las señales, después de dejar la terminal como
+    estaba.
     """#
 }

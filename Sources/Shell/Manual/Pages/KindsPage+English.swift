@@ -3,10 +3,10 @@ extension ManualPages {
   static let kindsInEnglish = #"""
     # The ten kinds of item
 
-    Each kind measures something else well. Here is what each is for, what it has of its own, and
-    an example that is complete as it stands. `repaso manual format` explains the fields that all
-    items have, `repaso manual answers` how each kind is answered and scored, and `repaso new item`
-    writes such an example into a module of yours:
+    Each kind measures something else well. Here is what each is for, what it has of its own, and an
+    example that is complete as it stands. `repaso manual format` explains the fields that all items
+    have, `repaso manual answers` how each kind is answered and scored, and `repaso new item` writes
+    such an example into a module of yours:
 
     ```sh
     repaso new item matching orientation

@@ -5,8 +5,8 @@ extension ManualPages {
 
     Cada tipo mide bien una cosa distinta. Aquí está para qué sirve cada uno, qué campos propios
     tiene y un ejemplo completo tal como está. `repaso manual formato` explica los campos comunes a
-    todos los ítems; `repaso manual respuestas`, cómo se responde y se califica cada tipo; y
-    `repaso new item` escribe un ejemplo así en un módulo suyo:
+    todos los ítems; `repaso manual respuestas`, cómo se responde y se califica cada tipo; y `repaso
+    new item` escribe un ejemplo así en un módulo suyo:
 
     ```sh
     repaso new item matching orientation
@@ -109,8 +109,8 @@ extension ManualPages {
 
     - `accept`: todas las respuestas correctas; la primera es la que se muestra.
     - `almost`: respuestas incorrectas pero previsibles, cada una con `text` y `feedback`.
-    - `exact`: `true` si debe ser igual letra por letra. Si se omite, no importan las mayúsculas, las
-      tildes ni los artículos.
+    - `exact`: `true` si debe ser igual letra por letra. Si se omite, no importan las mayúsculas,
+      las tildes ni los artículos.
 
     ```item
     - id: lemkin-word

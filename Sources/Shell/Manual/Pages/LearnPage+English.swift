@@ -89,7 +89,7 @@ extension ManualPages {
     If the disk is full, the program says so and waits. Nothing is shown as kept that is not.
 
     A finished module can be taken again. A module that you left half-way can be begun anew as well.
-    Nothing is deleted by that: earlier answers stay and can still be listed.
+    You are asked first. Nothing is deleted by that: earlier answers stay and can still be listed.
 
     ```sh
     repaso learner reset orientation

@@ -61,8 +61,8 @@ extension ManualPages {
 
     ## Lo que puede escribir en todo momento
 
-    Una palabra que empieza con dos puntos es una orden, en español o en inglés, sea cual sea el
-    idioma de la pantalla. Basta su comienzo si solo una orden empieza así.
+    Una palabra que empieza con dos puntos es un comando, en español o en inglés, sea cual sea el
+    idioma de la pantalla. Basta su comienzo si solo un comando empieza así.
 
     - `:pista`: una pista, si las hay. Nunca baja el puntaje.
     - `:saltar`: deja la pregunta, con 0 puntos, y muestra la respuesta.
@@ -77,7 +77,7 @@ extension ManualPages {
     - `:ayuda`: esta lista.
     - `:salir`: cierra. Lo respondido queda guardado.
 
-    Tab completa órdenes, términos y opciones. Las flechas recuperan lo escrito antes. Ctrl-C
+    Tab completa comandos, términos y opciones. Las flechas recuperan lo escrito antes. Ctrl-C
     pregunta si quiere salir, y sale a la segunda; Ctrl-D sale en seguida.
 
     ## Detenerse, salir, continuar
@@ -90,8 +90,9 @@ extension ManualPages {
     Si el disco está lleno, el programa lo dice y espera. No se muestra como guardado nada que no lo
     esté.
 
-    Un módulo terminado se puede repetir. Uno a medias también se puede empezar de nuevo. Con eso no
-    se borra nada: las respuestas anteriores se conservan y se pueden listar.
+    Un módulo terminado se puede repetir. Uno a medias también se puede empezar de nuevo. Antes se
+    le pregunta. Con eso no se borra nada: las respuestas anteriores se conservan y se pueden
+    listar.
 
     ```sh
     repaso learner reset orientation

@@ -394,7 +394,7 @@ extension ManualPages {
       kind: single-choice
       objective: elements
       stem: >-
-        Which link do war crimes need that
+        What do war crimes need that
         genocide can do without?
       choices:
         - text: An armed conflict

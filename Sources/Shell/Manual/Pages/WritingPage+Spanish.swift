@@ -3,8 +3,8 @@ extension ManualPages {
   static let writingInSpanish = #"""
     # Escribir buenas preguntas
 
-    Una buena pregunta la responde bien quien sabe la materia y mal quien no la sabe, y nada más:
-    ni se adivina por la redacción ni depende de leer deprisa. Lo que sigue viene de las pautas que
+    Una buena pregunta la responde bien quien sabe la materia y mal quien no la sabe, y nada más: ni
+    se adivina por la redacción ni depende de leer deprisa. Lo que sigue viene de las pautas que
     Haladyna, Downing y Rodriguez reunieron de manuales e investigaciones; sus números van entre
     corchetes, y la fuente al final. `repaso check` busca lo que un programa puede ver de ellas;
     cada una de sus advertencias tiene su propia página:
@@ -392,12 +392,13 @@ extension ManualPages {
       kind: single-choice
       objective: elements
       stem: >-
-        ¿Qué exigen los crímenes de
-        guerra, y el genocidio a veces?
+        ¿Qué vínculo exigen los crímenes
+        de guerra, a diferencia del
+        genocidio?
       choices:
-        - text: Un conflicto armado
+        - text: Con un conflicto armado
           correct: true
-        - text: El cargo público
+        - text: Con el cargo público
           feedback: Relea el artículo IV.
       explanation: >-
         Aquellos exigen conflicto armado;
