@@ -1,4 +1,5 @@
 import Diagnostics
+import TestKit
 
 /// A file with places marked `⟦so⟧`; the first mark is the finding's own place, the others are its
 /// secondary ones. `⟨U+00A0⟩` stands for a character that can't be seen.
@@ -10,7 +11,7 @@ struct MarkedSource {
     var bytes: [UInt8] = []
     var spans: [Span] = []
     var starts: [Int] = []
-    for scalar in MarkedSource.unescaped(marked).unicodeScalars {
+    for scalar in VisibleCharacters.unescaped(marked).unicodeScalars {
       switch scalar {
       case "⟦":
         starts.append(bytes.count)
@@ -26,15 +27,6 @@ struct MarkedSource {
     }
     file = SourceFile(name: name, bytes: bytes)
     self.spans = spans
-  }
-
-  private static func unescaped(_ text: String) -> String {
-    text.split(separator: "⟨U+", omittingEmptySubsequences: false).enumerated().map { index, part in
-      guard index > 0, let end = part.firstIndex(of: "⟩"),
-        let scalar = UInt32(part[..<end], radix: 16).flatMap(Unicode.Scalar.init)
-      else { return String(part) }
-      return String(scalar) + part[part.index(after: end)...]
-    }.joined()
   }
 
   /// A finding at the marked places.

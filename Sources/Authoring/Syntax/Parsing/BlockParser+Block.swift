@@ -19,19 +19,18 @@ extension BlockParser {
   mutating func parseBlock(_ start: Int) {
     let parent = max(0, Int(top.indent))
     var header = scanBlockHeader(start)
-    let isDocument = top.kind == .document
-    if !header.isRight || (isDocument && header.indent > 0) {
-      report(.block(.header), Span(start, header.end))
+    if top.kind == .document, header.indent > 0 { header.isRight = false }
+    if !header.isRight, !hasLines(deeperThan: parent, after: start) {
+      return refuse(Span(start, start + 1), from: start) { .text(.reservedStart(text: $0)) }
     }
+    if !header.isRight { report(.block(.header), Span(start, header.end)) }
     if !finishLine(header.end) {
       let rest = text.skipBlanks(header.end)
       let span = Span(rest, scanText(rest).end)
-      skipLine(rest)
-      let line = position
-      guard nextLine(deeperThan: parent) != nil else {
+      guard hasLines(deeperThan: parent, after: start) else {
         return refuse(Span(start, start + 1), from: start) { .text(.reservedStart(text: $0)) }
       }
-      position = line
+      skipLine(rest)
       header.flags.insert(.isDamaged)
       report(.block(.textAfterHeader(text: span)), span)
     }
@@ -43,6 +42,14 @@ extension BlockParser {
       report(.layout(.tooManyLevels), Span(start, header.end))
     }
     appendScalar(kind, header.flags, Span(start, block.end), indentation: block.indentation)
+  }
+
+  /// Whether the lines after that of `index` are deeper than a column, or the first one is.
+  private mutating func hasLines(deeperThan column: Int, after index: Int) -> Bool {
+    let line = position
+    defer { position = line }
+    skipLine(index)
+    return nextLine(deeperThan: column) != nil
   }
 
   private func scanBlockHeader(_ start: Int) -> BlockHeader {

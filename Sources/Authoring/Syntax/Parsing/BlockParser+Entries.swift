@@ -143,7 +143,7 @@ extension BlockParser {
       let line = scanPlain(index)
       if line.stop == .colon {
         takeKey(Span(index, line.end), colon: line.index, opens: true)
-      } else {
+      } else if top.kind != .document || !takeTightField(index, opens: true) {
         parsePlain(index, line)
       }
     }

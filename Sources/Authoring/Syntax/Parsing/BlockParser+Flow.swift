@@ -65,11 +65,7 @@ extension BlockParser {
 
   /// Ends a list whose line ends before its `]`: what was read of it stays.
   private mutating func breakFlow(_ start: Int, _ first: Int, _ index: Int) {
-    var whole = takeText(start, restFrom: index, takesFields: true)
-    let rest = text.skipSpaces(position)
-    if position < text.count, text[rest] == UInt8(ascii: "]"), finishLine(rest + 1) {
-      whole = Span(start, rest + 1)
-    }
+    let whole = takeBracketed(start, restFrom: index, closing: UInt8(ascii: "]"))
     let isClosed = text[whole.end - 1] == UInt8(ascii: "]")
     let fault: RefusedFault = isClosed ? .flowOverLines(text: whole) : .flowUnclosed
     report(.refused(fault), Span(start, start + 1))
@@ -94,12 +90,14 @@ extension BlockParser {
 
   /// The index after the bracket that closes the one at `start`, on the same line; after the line
   /// where there is none.
-  private func matchingBracket(_ start: Int) -> Int {
+  func matchingBracket(_ start: Int) -> Int {
+    // ASCII has `]` two after `[`, and `}` two after `{`.
+    let (opening, closing) = (text[start], text[start] + 2)
     var depth = 0
     let end = text.lineEnd(from: start)
     for index in start..<end {
-      if text[index] == UInt8(ascii: "[") { depth += 1 }
-      if text[index] == UInt8(ascii: "]") { depth -= 1 }
+      if text[index] == opening { depth += 1 }
+      if text[index] == closing { depth -= 1 }
       if depth == 0 { return index + 1 }
     }
     return end + 1
@@ -137,18 +135,27 @@ extension BlockParser {
       return reservedFlowElement(index)
     default:
       let end = flowEnd(index)
-      if text[end] == Byte.colon { return .stop(.refused(.flowPair), Span(end, end + 1)) }
-      let span = Span(index, text.trimmedEnd(index, end))
-      appendElement(.plain, [], span)
+      if text[end] == Byte.colon { return flowPair(index, colon: end) }
+      appendElement(.plain, [], Span(index, text.trimmedEnd(index, end)))
       return .next(end)
     }
   }
 
   /// An element that starts with a character that YAML keeps for itself: reported, and read on.
   private mutating func reservedFlowElement(_ index: Int) -> FlowStep {
-    let end = max(flowEnd(index), index + 1)
+    let end = flowEnd(index + 1)
     let span = Span(index, max(text.trimmedEnd(index, end), index + 1))
     report(.text(.reservedStart(text: span)), Span(index, index + 1))
+    appendElement(.plain, .isDamaged, span)
+    return .next(end)
+  }
+
+  /// An element with a colon that would make a field of it: reported, and read as text.
+  private mutating func flowPair(_ index: Int, colon: Int) -> FlowStep {
+    var end = colon
+    while text[end] == Byte.colon { end = flowEnd(end + 1) }
+    let span = Span(index, text.trimmedEnd(index, end))
+    report(.refused(.flowPair(text: span)), Span(colon, colon + 1))
     appendElement(.plain, .isDamaged, span)
     return .next(end)
   }
@@ -161,7 +168,7 @@ extension BlockParser {
       index = text.lineFeed(or: quote, Byte.backslash, from: index)
       if text[index] == Byte.lineFeed {
         return .stop(
-          .text(.quoteUnclosed(text: Span(start, text.lineEnd(from: start)))),
+          .text(.quoteUnclosed(text: Span(start, openQuoteEnd(start)))),
           Span(start, start + 1))
       }
       if text[index] == Byte.backslash {
@@ -178,7 +185,13 @@ extension BlockParser {
       quote == Byte.quote ? .doubleQuoted : .singleQuoted, flags, Span(start, index + 1))
     let next = text.skipBlanks(index + 1)
     return text[next] == Byte.colon
-      ? .stop(.refused(.flowPair), Span(next, next + 1)) : .next(index + 1)
+      ? .stop(.refused(.flowPair(text: nil)), Span(next, next + 1)) : .next(index + 1)
+  }
+
+  /// Where the text of a quote that is not closed probably ends: before the `]` at the line's end.
+  private func openQuoteEnd(_ start: Int) -> Int {
+    let end = scanText(start).end
+    return end > start + 1 && text[end - 1] == UInt8(ascii: "]") ? end - 1 : end
   }
 
   private mutating func appendElement(
@@ -196,7 +209,7 @@ extension BlockParser {
     var index = start
     while true {
       let byte = text[index]
-      if isFlowIndicator(byte), index > start { return index }
+      if isFlowIndicator(byte) { return index }
       if byte == Byte.colon {
         let next = text[index + 1]
         if text.isBlankOrEnd(index + 1) || isFlowIndicator(next) || next == UInt8(ascii: "?") {

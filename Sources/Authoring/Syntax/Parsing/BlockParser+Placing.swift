@@ -118,15 +118,18 @@ extension BlockParser {
   private mutating func reportTooDeep(_ index: Int, expected: Int? = nil) {
     guard position != oddLine else { return }
     let owner = top.lastKey < 0 ? nil : nodes[Int(top.lastKey)].span
+    let isText = !isElement(index) && !isField(index)
     report(
-      .layout(.tooDeep(expected: expected ?? Int(top.indent), owner: owner)),
+      .layout(.tooDeep(expected: expected ?? Int(top.indent), owner: owner, isText: isText)),
       Span(index, fieldEnd(index)))
   }
 
   /// Content after an outermost text that can't be followed by any: the text is given up, so that
   /// the fields after a stray first line are read all the same.
   private mutating func placeAfterRoot(_ index: Int) -> Placement {
-    if let root = nodes.first { report(.layout(.fieldExpected), firstLine(of: root.span)) }
+    if let root = nodes.first, !root.flags.contains(.isDamaged) {
+      report(.layout(.fieldExpected(isFirst: true)), firstLine(of: root.span))
+    }
     nodes.removeAll(keepingCapacity: true)
     levels[0].awaited = Int32(truncatingIfNeeded: index)
     return .value

@@ -31,7 +31,7 @@ extension BlockParser {
     } else if opens {
       finishQuoted(quoted)
     } else {
-      report(.layout(.fieldExpected), Span(start, text.lineEnd(from: start)))
+      report(.layout(.fieldExpected(isFirst: false)), Span(start, text.lineEnd(from: start)))
       loseLines(from: start)
     }
   }
@@ -138,8 +138,9 @@ extension BlockParser {
         report(.text(.escapedControl(scalar)), span)
         return end
       }
-      report(.text(.unknownEscape), Span(backslash, letter < 0x80 ? end : end - 1))
-      return letter < 0x80 ? end : end - 1
+      let known = letter < 0x80 ? end : scalarEnd(backslash + 1)
+      report(.text(.unknownEscape), Span(backslash, known))
+      return known
     }
   }
 
@@ -154,13 +155,30 @@ extension BlockParser {
     }
     let span = Span(backslash, backslash + 2 + digits)
     if (0xD800...0xDFFF).contains(scalar) {
-      report(.text(.escapedSurrogate), span)
+      let isPair = scalar < 0xDC00 && hasLowSurrogate(at: span.end)
+      let whole = isPair ? Span(span.start, span.end + 6) : span
+      report(.text(.escapedSurrogate), whole)
+      return whole.end
     } else if Unicode.Scalar(scalar) == nil {
       report(.text(.unknownEscape), span)
     } else if Self.isRefused(scalar) {
       report(.text(.escapedControl(scalar)), span)
     }
     return span.end
+  }
+
+  /// Whether the second half of a character that JSON writes in two stands at `index`.
+  private func hasLowSurrogate(at index: Int) -> Bool {
+    guard text.has("\\u", at: index) else { return false }
+    let digits = (index + 2..<index + 6).compactMap { Escape.hexadecimal(text[$0]) }
+    return digits.count == 4 && (0xDC00...0xDFFF).contains(digits.reduce(0) { $0 << 4 | $1 })
+  }
+
+  /// The end of the character that starts at `index`.
+  private func scalarEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while text[end] & 0xC0 == 0x80 { end += 1 }
+    return end
   }
 
   /// Whether a character may not be in a text, however it is written.

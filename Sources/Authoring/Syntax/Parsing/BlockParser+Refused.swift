@@ -66,7 +66,7 @@ extension BlockParser {
   mutating func refuseKeyIndicator(_ index: Int) {
     let isComplex = text[index] != Byte.colon
     let span = Span(index, index + 1)
-    if top.awaits {
+    if top.awaits, top.kind != .document {
       return refuse(span, from: index, takesFields: true) { _ in
         isComplex ? .refused(.complexKey) : .layout(.missingKey)
       }
@@ -88,18 +88,26 @@ extension BlockParser {
 
   /// A line in a mapping that is no `key: value`: mended where only a space is missing.
   mutating func fieldExpected(_ index: Int, _ line: PlainLine) {
+    if takeTightField(index, opens: false) { return }
+    report(.layout(.fieldExpected(isFirst: false)), Span(index, max(line.end, index + 1)))
+    loseLines(from: index)
+  }
+
+  /// Reads a field whose colon has no space after it, or a no-break space, which is reported; false
+  /// where the line is none.
+  mutating func takeTightField(_ index: Int, opens: Bool) -> Bool {
     let colon = wordEnd(index)
     guard colon > index, text[colon] == Byte.colon, !text.has("//", at: colon + 1) else {
-      report(.layout(.fieldExpected), Span(index, max(line.end, index + 1)))
-      return loseLines(from: index)
+      return false
     }
     if text.has("\u{A0}", at: colon + 1) {
       report(.layout(.noBreakSpace(.afterColon)), Span(colon + 1, colon + 3))
-      takeKey(Span(index, colon), colon: colon + 2, opens: false)
+      takeKey(Span(index, colon), colon: colon + 2, opens: opens)
     } else {
       report(.layout(.missingSpaceAfterColon), Span(index, colon + 1))
-      takeKey(Span(index, colon), colon: colon, opens: false)
+      takeKey(Span(index, colon), colon: colon, opens: opens)
     }
+    return true
   }
 }
 
@@ -118,14 +126,37 @@ extension BlockParser {
         refuse(first, from: index) { .text(.asteriskStart(text: $0)) }
       }
     case UInt8(ascii: "{"):
-      let text = text
-      refuse(first, from: index, takesFields: true) { whole in
-        let isMapping = whole.count == 1 || text[whole.end - 1] == UInt8(ascii: "}")
-        return isMapping ? .refused(.flowMapping) : .text(.bracketStart(text: whole))
-      }
+      refuseBraces(index)
     default:
       refuse(first, from: index) { .text(.reservedStart(text: $0)) }
     }
+  }
+
+  /// A value that starts with `{`: fields in braces, or text.
+  private mutating func refuseBraces(_ index: Int) {
+    let first = Span(index, index + 1)
+    let end = matchingBracket(index)
+    let lineEnd = scanText(index).end
+    let inner = (index + 1..<max(index + 1, lineEnd)).contains {
+      text[$0] == Byte.comma || (text[$0] == Byte.colon && text.isBlankOrEnd($0 + 1))
+    }
+    let isWhole = end == lineEnd && (inner || end == index + 2)
+    let isBroken = end > lineEnd && (lineEnd == index + 1 || text[lineEnd - 1] == Byte.comma)
+    guard isWhole || isBroken else {
+      return refuse(first, from: index) { .text(.bracketStart(text: $0)) }
+    }
+    let whole = takeBracketed(index, restFrom: index, closing: UInt8(ascii: "}"))
+    report(.refused(.flowMapping), first)
+    appendScalar(.plain, [.isCooked, .isDamaged], whole)
+  }
+
+  /// Reads over what is in brackets: the line, the deeper ones after it, and the line of the closing
+  /// bracket.
+  mutating func takeBracketed(_ start: Int, restFrom rest: Int, closing: UInt8) -> Span {
+    let whole = takeText(start, restFrom: rest, takesFields: true)
+    let last = text.skipSpaces(position)
+    guard position < text.count, text[last] == closing, finishLine(last + 1) else { return whole }
+    return Span(start, last + 1)
   }
 
   /// A value on a line of its own (or after a dash) that starts with a reserved character: perhaps

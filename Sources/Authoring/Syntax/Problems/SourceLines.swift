@@ -31,6 +31,27 @@ struct SourceLines {
     return nil
   }
 
+  /// The column of the field whose value stands at an offset: after the dashes before its name.
+  func fieldColumn(at offset: Int) -> Int {
+    let start = start(of: offset)
+    let field = bytes[start..<offset].firstIndex { $0 != Byte.space && $0 != Byte.dash }
+    return (field ?? start) - start
+  }
+
+  /// The start of the spaces and tabs that end at an offset.
+  func blanksStart(before offset: Int) -> Int {
+    var start = offset
+    while start > 0, bytes[start - 1] == Byte.space || bytes[start - 1] == Byte.tab { start -= 1 }
+    return start
+  }
+
+  /// The end of the spaces and tabs that start at an offset.
+  func blanksEnd(after offset: Int) -> Int {
+    var end = offset
+    while end < bytes.count, bytes[end] == Byte.space || bytes[end] == Byte.tab { end += 1 }
+    return end
+  }
+
   /// The byte at an offset, or a line feed outside the file.
   subscript(offset: Int) -> UInt8 {
     bytes.indices.contains(offset) ? bytes[offset] : Byte.lineFeed

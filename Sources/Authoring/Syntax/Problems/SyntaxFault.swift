@@ -33,8 +33,9 @@ package enum CharacterFault: Hashable, Sendable {
 package enum LayoutFault: Hashable, Sendable {
   case tab(TabPlace)
   case noBreakSpace(SpacePlace)
-  /// Deeper than the entries that it follows, the last of which has its value already.
-  case tooDeep(expected: Int, owner: Span?)
+  /// Deeper than the entries that it follows, the last of which has its value already; text, or an
+  /// entry of its own.
+  case tooDeep(expected: Int, owner: Span?, isText: Bool)
   /// Between the indentations of two open levels.
   case betweenLevels(expected: Int)
   case tooManyLevels
@@ -45,8 +46,8 @@ package enum LayoutFault: Hashable, Sendable {
   case missingSpaceAfterDash
   /// A bullet or a long dash where a `- ` is expected.
   case foreignBullet
-  /// A line of text where a `key: value` is expected.
-  case fieldExpected
+  /// A line of text where a `key: value` is expected: before all fields, or after one.
+  case fieldExpected(isFirst: Bool)
   case missingSpaceAfterColon
   case missingKey
   case duplicateKey(first: Span)
@@ -87,7 +88,7 @@ package enum RefusedFault: Hashable, Sendable {
   case flowUnclosed
   case flowElementMissing
   case flowCommaMissing
-  case flowPair
+  case flowPair(text: Span?)
 }
 
 /// Text that YAML would take for something else.

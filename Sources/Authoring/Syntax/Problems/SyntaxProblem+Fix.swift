@@ -42,9 +42,10 @@ extension CharacterFault {
 extension LayoutFault {
   func fix(at span: Span, in file: SourceFile) -> Fix? {
     switch self {
-    case .tab(let place): return place.fix(at: span)
+    case .tab(let place): return place.fix(at: span, in: file)
     case .noBreakSpace: return Fix(Edit(span, plainSpaces(span, file)), .certain)
-    case .tooDeep(let expected, _), .betweenLevels(let expected):
+    case .tooDeep(_, _, isText: true): return nil
+    case .tooDeep(let expected, _, _), .betweenLevels(let expected):
       let start = SourceLines(file).start(of: span.start)
       let edit = Edit(Span(start, span.start), String(repeating: " ", count: expected))
       return Fix(edit, .likely)
@@ -52,13 +53,25 @@ extension LayoutFault {
     case .missingSpaceAfterColon: return Fix(.insert(" ", at: span.end), .certain)
     case .foreignBullet: return dash(span, in: file)
     case .keyStart: return .quote(span, in: file, .likely)
-    case .elementBesideKey(let text):
-      let isProse = !file.bytes[text.range].contains(Byte.colon)
-      return isProse ? .quote(text, in: file, .likely) : nil
+    case .elementBesideKey(let text): return entryBesideKey(text, in: file)
     case .tooManyLevels, .elementAmongFields, .fieldAmongElements, .fieldExpected, .missingKey,
       .duplicateKey, .longKey, .keyOverLines:
       return nil
     }
+  }
+
+  /// A line of its own, at the column of the entry after it; quotes for one that stands alone.
+  private func entryBesideKey(_ text: Span, in file: SourceFile) -> Fix? {
+    let lines = SourceLines(file)
+    guard lines.end(of: text.start) < text.end else {
+      let isProse = !file.bytes[text.range].contains(Byte.colon)
+      return isProse ? .quote(text, in: file, .likely) : nil
+    }
+    guard let column = lines.nextIndentation(after: text.start),
+      lines[lines.end(of: text.start) + column] == Byte.dash
+    else { return nil }
+    let gap = Span(lines.blanksStart(before: text.start), text.start)
+    return Fix(Edit(gap, "\n" + String(repeating: " ", count: column)), .likely)
   }
 
   /// A space for each no-break space, and the plain spaces among them as they are.
@@ -83,12 +96,13 @@ extension LayoutFault {
 }
 
 extension LayoutFault.TabPlace {
-  func fix(at span: Span) -> Fix {
-    switch self {
+  func fix(at span: Span, in file: SourceFile) -> Fix {
+    let tabs = file.bytes[span.range].count { $0 == Byte.tab }
+    let spaces = String(repeating: " ", count: span.count + tabs)
+    return switch self {
     case .blankLine: Fix(.delete(span), .certain)
-    case .beforeComment:
-      Fix(Edit(span, String(repeating: " ", count: 2 * span.count)), .certain)
-    case .indentation: Fix(Edit(span, String(repeating: " ", count: 2 * span.count)), .likely)
+    case .beforeComment: Fix(Edit(span, spaces), .certain)
+    case .indentation: Fix(Edit(span, spaces), .likely)
     case .afterDash: Fix(Edit(span, " "), .likely)
     }
   }
@@ -108,9 +122,12 @@ extension RefusedFault {
     case .textAfterMarker:
       return Fix(Edit(Span(lines.start(of: span.start) + 3, span.start), "\n"), .likely)
     case .flowOverLines(let text): return joinLines(text, in: file)
-    case .flowElementMissing: return Fix(.delete(span), .likely)
-    case .flowCommaMissing: return Fix(.insert(", ", at: span.start), .likely)
-    case .anchor, .mergeKey, .complexKey, .flowMapping, .nestedFlow, .flowUnclosed, .flowPair:
+    case .flowElementMissing:
+      return Fix(.delete(Span(span.start, lines.blanksEnd(after: span.end))), .likely)
+    case .flowCommaMissing:
+      return Fix(.insert(",", at: lines.blanksStart(before: span.start)), .likely)
+    case .flowPair(let text): return text.map { .quote($0, in: file, .likely) }
+    case .anchor, .mergeKey, .complexKey, .flowMapping, .nestedFlow, .flowUnclosed:
       return nil
     }
   }
@@ -127,6 +144,9 @@ extension RefusedFault {
       else { return nil }
       return String(decoding: line[first...last], as: UTF8.self)
     }
-    return Fix(Edit(text, joined.joined(separator: " ")), .certain)
+    let line = joined.reduce("") { line, part in
+      line.isEmpty || line == "[" || part == "]" ? line + part : line + " " + part
+    }
+    return Fix(Edit(text, line), .certain)
   }
 }

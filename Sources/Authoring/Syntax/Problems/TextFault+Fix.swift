@@ -16,10 +16,16 @@ extension TextFault {
     }
   }
 
-  /// Quotes, straight ones for curly ones; not without a look where the colon follows the name of a
-  /// field: two fields may have come on one line.
+  /// Quotes, straight ones for curly ones; a line of its own for what is the name of a field: two
+  /// fields came on one line.
   private func colonInText(_ text: Span, at colon: Int, in file: SourceFile) -> Fix {
     let source = file.text(of: text)
+    if let name = Self.fieldName(before: colon, in: text, of: file) {
+      let lines = SourceLines(file)
+      let gap = Span(lines.blanksStart(before: name.start), name.start)
+      let column = lines.fieldColumn(at: text.start)
+      return Fix(Edit(gap, "\n" + String(repeating: " ", count: column)), .likely)
+    }
     let isPlain = !source.contains("\"") && !source.contains("\\")
     if source.hasPrefix("“"), source.hasSuffix("”"), source.utf8.count >= 6, isPlain {
       let edits = [
@@ -27,10 +33,15 @@ extension TextFault {
       ]
       return Fix(edits, .likely)
     }
-    let before = file.text(of: Span(text.start, colon))
-    let word = before.split(separator: " ").last.map(String.init) ?? ""
-    let isField = word.count < before.count && Self.briefFields.contains(word)
-    return .quote(text, in: file, isField ? .likely : .certain)
+    return .quote(text, in: file, .certain)
+  }
+
+  /// The name of a field that stands before a colon inside text, if it is one.
+  static func fieldName(before colon: Int, in text: Span, of file: SourceFile) -> Span? {
+    let before = file.bytes[text.start..<max(text.start, colon)]
+    guard let space = before.lastIndex(of: Byte.space) else { return nil }
+    let name = Span(space + 1, colon)
+    return briefFields.contains(file.text(of: name)) ? name : nil
   }
 
   /// Fields that an author might put on the line of another one.
@@ -57,16 +68,13 @@ extension TextFault {
 
   /// The character for two escapes that are halves of it.
   private func character(at span: Span, in file: SourceFile) -> Fix? {
-    let both = Span(span.start, min(span.end + 6, file.bytes.count))
-    let digits = file.text(of: both).split(separator: "\\u", omittingEmptySubsequences: false)
-    guard digits.count == 3, digits[0].isEmpty else { return nil }
-    let units = digits.dropFirst().compactMap { UInt16($0.prefix(4), radix: 16) }
+    let units = file.text(of: span).split(separator: "\\u").compactMap { UInt16($0, radix: 16) }
     var decoder = UTF16()
     var iterator = units.makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator), units.count == 2 else {
+    guard units.count == 2, case .scalarValue(let scalar) = decoder.decode(&iterator) else {
       return nil
     }
-    return Fix(Edit(both, String(scalar)), .likely)
+    return Fix(Edit(span, String(scalar)), .certain)
   }
 
   /// A `|` block, indented as the list in the text is.
@@ -84,8 +92,8 @@ extension BlockFault {
     case .header: return nil
     case .textAfterHeader(let text):
       guard let indentation = lines.nextIndentation(after: text.start) else { return nil }
-      let start = "\n" + String(repeating: " ", count: indentation)
-      return Fix(.insert(start, at: text.start), .likely)
+      let gap = Span(lines.blanksStart(before: text.start), text.start)
+      return Fix(Edit(gap, "\n" + String(repeating: " ", count: indentation)), .likely)
     case .lineNotIndented(let expected):
       let start = lines.start(of: span.start)
       let edit = Edit(Span(start, span.start), String(repeating: " ", count: expected))
@@ -112,21 +120,14 @@ extension TextWarning {
     }
   }
 
-  /// The letters of Spanish that are two characters in NFD.
-  private static let letters: [String: String] = [
-    "a\u{301}": "á", "e\u{301}": "é", "i\u{301}": "í", "o\u{301}": "ó", "u\u{301}": "ú",
-    "u\u{308}": "ü", "n\u{303}": "ñ",
-  ]
+  /// The letters of Western languages that may be two characters; equal strings, so that the one
+  /// that is written as one character is found by the other.
+  private static let letters: Set<String> = Set(
+    "áéíóúüñàèìòùâêîôûäëïöãõçÁÉÍÓÚÜÑÀÈÌÒÙÂÊÎÔÛÄËÏÖÃÕÇ".map { String($0) })
 
   private func composed(_ span: Span, in file: SourceFile) -> Fix? {
-    let scalars = file.text(of: span).unicodeScalars
-    guard let letter = scalars.first, let mark = scalars.dropFirst().first else { return nil }
-    let lower = String(letter).lowercased()
-    // Looked up by scalars: equal strings would be found whichever way they are written.
-    let match = Self.letters.first { key, _ in
-      key.unicodeScalars.elementsEqual((lower + String(mark)).unicodeScalars)
-    }
-    guard let composed = match?.value else { return nil }
-    return Fix(Edit(span, String(letter) == lower ? composed : composed.uppercased()), .certain)
+    let text = file.text(of: span)
+    guard let index = Self.letters.firstIndex(of: text) else { return nil }
+    return Fix(Edit(span, Self.letters[index]), .certain)
   }
 }

@@ -6,7 +6,8 @@ extension LayoutFault {
     switch self {
     case .tab(let place): place.words
     case .noBreakSpace(let place): place.words
-    case .tooDeep(let expected, let owner): Self.tooDeep(expected, owner.map(source.code))
+    case .tooDeep(let expected, let owner, let isText):
+      Self.tooDeep(expected, owner.map(source.code), isText)
     case .betweenLevels(let expected):
       SyntaxWords(
         headline: Wording(
@@ -25,7 +26,7 @@ extension LayoutFault {
     case .missingSpaceAfterDash: .missingSpaceAfterDash
     case .foreignBullet: .foreignBullet(source.code(span))
     case .elementBesideKey: .elementBesideKey
-    case .fieldExpected: .fieldExpected
+    case .fieldExpected(let isFirst): .fieldExpected(isFirst)
     case .missingSpaceAfterColon: .missingSpaceAfterColon(source.code(span))
     case .missingKey: .missingKey
     case .duplicateKey: .duplicateKey(source.code(span))
@@ -35,7 +36,9 @@ extension LayoutFault {
     }
   }
 
-  private static func tooDeep(_ expected: Int, _ owner: String?) -> SyntaxWords {
+  private static func tooDeep(
+    _ expected: Int, _ owner: String?, _ isText: Bool
+  ) -> SyntaxWords {
     guard let owner else {
       return SyntaxWords(
         headline: Wording(
@@ -50,15 +53,19 @@ extension LayoutFault {
         es: "esta línea tiene más sangría que \(owner), que ya tiene su valor",
         en: "this line is indented deeper than \(owner), which has its value already"),
       otherLabel: Wording(es: "ya tiene su valor", en: "has its value already"),
-      help: Wording(
-        es: """
-          si es otro campo, empiécelo en la columna \(expected + 1); si es texto, ponga todo el \
-          texto en un bloque `|`
-          """,
-        en: """
-          if it is another field, begin it at column \(expected + 1); if it is text, put the whole \
-          text into a `|` block
-          """))
+      help: isText
+        ? Wording(
+          es: "si es parte del texto, ponga todo el texto en un bloque `|`",
+          en: "if it is part of the text, put the whole text into a `|` block")
+        : Wording(
+          es: """
+            si es otro campo, empiécelo en la columna \(expected + 1); si es texto, ponga todo el \
+            texto en un bloque `|`
+            """,
+          en: """
+            if it is another field, begin it at column \(expected + 1); if it is text, put the \
+            whole text into a `|` block
+            """))
   }
 
 }

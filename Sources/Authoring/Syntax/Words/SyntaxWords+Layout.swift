@@ -40,13 +40,18 @@ extension SyntaxWords {
       es: "empiécela en la línea siguiente; si es texto, póngalo entre comillas",
       en: "begin it on the next line; if it is text, put it in quotes"))
 
-  static let fieldExpected = SyntaxWords(
-    headline: Wording(
-      es: "esta línea no es un campo: falta `nombre: valor`",
-      en: "this line is no field: `name: value` is expected"),
-    help: Wording(
-      es: "si es la continuación del texto anterior, póngale más sangría",
-      en: "if it is the rest of the text above, indent it"))
+  static func fieldExpected(_ isFirst: Bool) -> SyntaxWords {
+    SyntaxWords(
+      headline: Wording(
+        es: "esta línea no es un campo: falta `nombre: valor`",
+        en: "this line is no field: `name: value` is expected"),
+      help: isFirst
+        ? Wording(
+          es: "si es una nota, empiécela con `# `", en: "if it is a remark, begin it with `# `")
+        : Wording(
+          es: "si es la continuación del texto anterior, póngale más sangría",
+          en: "if it is the rest of the text above, indent it"))
+  }
 
   static func missingSpaceAfterColon(_ code: String) -> SyntaxWords {
     SyntaxWords(

@@ -45,7 +45,7 @@ extension SyntaxFault {
   var otherSpan: Span? {
     switch self {
     case .layout(.duplicateKey(let first)): first
-    case .layout(.tooDeep(_, let owner)): owner
+    case .layout(.tooDeep(_, let owner, _)): owner
     case .character, .layout, .refused, .text, .block, .warning: nil
     }
   }
@@ -59,7 +59,8 @@ struct Excerpt {
   func code(_ span: Span) -> String {
     let line = file.text(of: Span(span.start, min(span.end, span.start + 200)))
       .prefix { !$0.isNewline }
-    return line.count > 40 ? "`\(line.prefix(39))…`" : "`\(line)`"
+    let code = line.count > 40 ? "\(line.prefix(39))…" : String(line)
+    return code.contains("`") ? "'\(code)'" : "`\(code)`"
   }
 }
 

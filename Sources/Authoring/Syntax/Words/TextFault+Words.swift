@@ -8,7 +8,7 @@ extension TextFault {
 
   func words(at span: Span, in source: Excerpt) -> SyntaxWords {
     switch self {
-    case .colonInText(let text): return Self.colonInText(source.file.text(of: text))
+    case .colonInText(let text): return Self.colonInText(text, at: span, in: source)
     case .reservedStart:
       let start = source.code(span)
       return SyntaxWords(
@@ -43,17 +43,27 @@ extension TextFault {
     case .quoteUnclosed: return .quoteUnclosed
     case .quoteLineNotIndented: return .quoteLineNotIndented
     case .escapedControl(let scalar): return .escapedControl(source.code(span), scalar)
-    case .escapedSurrogate: return .escapedSurrogate(source.code(span))
+    case .escapedSurrogate:
+      return .escapedSurrogate(source.code(span), isPair: span.count > 6)
     case .unknownEscape: return .unknownEscape(source.code(span))
     }
   }
 
-  private static func colonInText(_ text: String) -> SyntaxWords {
-    let isCurly = text.hasPrefix("“") || text.hasPrefix("”")
+  private static func colonInText(_ text: Span, at colon: Span, in source: Excerpt) -> SyntaxWords {
+    if let name = fieldName(before: colon.start, in: text, of: source.file) {
+      return twoFields(source.code(name))
+    }
+    let isLast = [Byte.lineFeed, Byte.carriageReturn].contains(SourceLines(source.file)[colon.end])
+    let words = source.file.text(of: text)
+    let isCurly = words.hasPrefix("“") || words.hasPrefix("”")
     return SyntaxWords(
-      headline: Wording(
-        es: "dos puntos y un espacio en un texto sin comillas",
-        en: "a colon and a space in text without quotes"),
+      headline: isLast
+        ? Wording(
+          es: "dos puntos al final de una línea de texto sin comillas",
+          en: "a colon at the end of a line of text without quotes")
+        : Wording(
+          es: "dos puntos y un espacio en un texto sin comillas",
+          en: "a colon and a space in text without quotes"),
       label: Wording(
         es: "para YAML, lo anterior es el nombre de un campo",
         en: "to YAML, what stands before it is the name of a field"),
@@ -62,6 +72,16 @@ extension TextFault {
           es: "las comillas tipográficas no son comillas para YAML",
           en: "curly quotes are no quotes to YAML") : nil,
       help: quoteIt)
+  }
+
+  private static func twoFields(_ name: String) -> SyntaxWords {
+    SyntaxWords(
+      headline: Wording(
+        es: "\(name) parece otro campo en la línea de uno",
+        en: "\(name) looks like another field on the line of one"),
+      help: Wording(
+        es: "póngalo en su propia línea; si es texto, ponga todo el texto entre comillas",
+        en: "put it on a line of its own; if it is text, put the whole text in quotes"))
   }
 
 }
@@ -97,11 +117,15 @@ extension SyntaxWords {
         en: "delete it; if it is text, write `\\\\` for each backslash"))
   }
 
-  static func escapedSurrogate(_ code: String) -> SyntaxWords {
+  static func escapedSurrogate(_ code: String, isPair: Bool) -> SyntaxWords {
     SyntaxWords(
-      headline: Wording(
-        es: "\(code) es solo la mitad de un carácter",
-        en: "\(code) is only half of a character"),
+      headline: isPair
+        ? Wording(
+          es: "\(code) escribe un carácter en dos mitades, como JSON",
+          en: "\(code) writes a character in two halves, as JSON does")
+        : Wording(
+          es: "\(code) es solo la mitad de un carácter",
+          en: "\(code) is only half of a character"),
       help: Wording(es: "escriba el carácter mismo", en: "write the character itself"))
   }
 
