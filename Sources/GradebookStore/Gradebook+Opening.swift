@@ -123,9 +123,9 @@ extension Gradebook {
 // MARK: - Checking
 
 extension Gradebook {
-  /// Up to this size a gradebook is looked through whenever it is opened, which takes 6 ms per MB;
+  /// Up to this size a gradebook is looked through whenever it is opened, which takes 1 ms per MB;
   /// damage in a larger one is met when it is read.
-  private static let checkedSize = 4 << 20
+  private static let checkedSize = 32 << 20
 
   /// Refuses a damaged gradebook, and one whose log was written by a newer program.
   private func check(_ file: GradebookFile) throws(GradebookError) {
@@ -135,10 +135,20 @@ extension Gradebook {
       guard version <= Schema.version else {
         throw file.failure(.newerVersion(found: version, known: Schema.version))
       }
-      guard isSmall else { return }
-      guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
-        throw file.failure(.damaged)
-      }
+      guard try !isSmall || database.isWhole else { throw file.failure(.damaged) }
+    }
+  }
+}
+
+extension Database {
+  /// Whether the pages and rows of the file are all there and in their order.
+  var isWhole: Bool {
+    get throws {
+      // What each row says is left to those who read it: that takes ten times as long.
+      try execute(sql: "PRAGMA ignore_check_constraints = ON")
+      let finding = try String.fetchOne(self, sql: "PRAGMA quick_check(1)")
+      try execute(sql: "PRAGMA ignore_check_constraints = OFF")
+      return finding == "ok"
     }
   }
 }

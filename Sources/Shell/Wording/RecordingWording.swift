@@ -11,11 +11,6 @@ enum RecordingWording {
   }
 
   static let tryAgain = Wording(
-    es: """
-      Nada de lo anterior se ha perdido. Cuando esté resuelto, pulse Intro para volver a \
-      intentarlo, o escriba :salir.
-      """,
-    en: """
-      Nothing earlier is lost. Once that is put right, press Return to try again, or type :quit.
-      """)
+    es: "Cuando esté resuelto, pulse Intro para volver a intentarlo, o escriba :salir.",
+    en: "Once that is put right, press Return to try again, or type :quit.")
 }
