@@ -24,13 +24,15 @@ package struct SessionScore: Hashable, Sendable {
   package let form: Form
   /// The language in which the session was begun.
   package let language: Language
-  /// How many items were answered or skipped, those included that wait for a reader.
+  /// How many items got an answer, those included that wait for a reader.
   package let answered: Int
+  /// How many were skipped: they earn nothing of what they could have.
+  package let skipped: Int
   /// How many items the session set out with.
   package let items: Int
-  /// The points earned with the scored ones of those answers.
+  /// The points earned so far.
   package let score: Score
-  /// The points that those could have earned, so that a session under way shows how it is going.
+  /// The points that could have been earned so far, so that a session under way shows how it goes.
   package let maximum: Score
   package let started: Timestamp
   /// Nil while it is open.
@@ -99,7 +101,8 @@ extension SessionScore {
     self.init(
       learner: try columns.value(), module: try columns.name(), mode: try columns.choice(),
       form: try columns.choice(), language: try columns.choice(), answered: try columns.value(),
-      items: try columns.value(), score: Score(hundredths: try columns.value()),
+      skipped: try columns.value(), items: try columns.value(),
+      score: Score(hundredths: try columns.value()),
       maximum: Score(hundredths: try columns.value()), started: try columns.time(),
       finished: try columns.optionalTime())
   }
@@ -118,7 +121,8 @@ enum ResultsQuery {
   /// Learners by name, each one's sessions by number, each one's answers from the index: nothing is
   /// sorted, and of the attempts no row is read.
   static let scores = """
-    SELECT l.name, s.module, s.mode, s.form, s.language, count(a.session), s.items,
+    SELECT l.name, s.module, s.mode, s.form, s.language,
+      count(iif(a.verdict <> 'skipped', 1, NULL)), count(iif(a.verdict = 'skipped', 1, NULL)), s.items,
       coalesce(sum(a.score), 0), coalesce(sum(iif(a.score IS NULL, 0, a.maximum)), 0),
       s.at, s.utcOffset, e.at, e.utcOffset
     FROM learner AS l CROSS JOIN session AS s ON s.learner = l.id

@@ -20,7 +20,7 @@ extension ScoresReport {
   private static func row(_ line: Line, in language: Language) -> [ReportTable.Cell] {
     [
       .text(line.learner), .text(line.module.text), line.mode.cell,
-      .text("\(line.answered)/\(line.items)"),
+      .text("\(line.answered + line.skipped)/\(line.items)"),
       part(line.score, of: line.maximum, in: language), percent(line.score, of: line.maximum),
       line.finished.map { .text($0.day) } ?? .nothing,
     ]

@@ -3,8 +3,9 @@ package import Localization
 
 /// What each session of each learner came to.
 ///
-/// Only the first answer that counted of each item is summed, and `maximum` is what the answers so
-/// far could have earned: `percent` says how good they were, and `answered` of `items` how many.
+/// Only the first answer that counted of each item is summed, and `maximum` is what could have been
+/// earned so far, by skipped items too: `percent` says how good that was, and `answered` and
+/// `skipped` of `items` how much.
 package enum ScoresReport {
   package static let columns: [ReportTable.Column] = [
     .init("learner", Wording(es: "persona", en: "learner")),
@@ -13,6 +14,7 @@ package enum ScoresReport {
     .init("form", Wording(es: "forma", en: "form")),
     .init("language", Wording(es: "idioma", en: "language")),
     .init("answered", Wording(es: "respondidas", en: "answered"), isNumeric: true),
+    .init("skipped", Wording(es: "saltadas", en: "skipped"), isNumeric: true),
     .init("items", Wording(es: "ítems", en: "items"), isNumeric: true),
     .init("score", Wording(es: "puntos", en: "score"), isNumeric: true),
     .init("maximum", Wording(es: "de", en: "of"), isNumeric: true),
@@ -29,6 +31,7 @@ package enum ScoresReport {
     package let form: Form
     package let language: Language
     package let answered: Int
+    package let skipped: Int
     package let items: Int
     package let score: Score
     package let maximum: Score
@@ -37,7 +40,7 @@ package enum ScoresReport {
 
     package init(
       learner: String, module: ModuleID, mode: SessionMode, form: Form, language: Language,
-      answered: Int, items: Int, score: Score, maximum: Score, started: Timestamp,
+      answered: Int, skipped: Int, items: Int, score: Score, maximum: Score, started: Timestamp,
       finished: Timestamp?
     ) {
       self.learner = learner
@@ -46,6 +49,7 @@ package enum ScoresReport {
       self.form = form
       self.language = language
       self.answered = answered
+      self.skipped = skipped
       self.items = items
       self.score = score
       self.maximum = maximum
@@ -61,7 +65,7 @@ package enum ScoresReport {
   private static func row(_ line: Line) -> [ReportTable.Cell] {
     [
       .text(line.learner), .text(line.module.text), line.mode.cell, line.form.cell,
-      line.language.cell, .integer(line.answered), .integer(line.items),
+      line.language.cell, .integer(line.answered), .integer(line.skipped), .integer(line.items),
       .hundredths(line.score.hundredths), .hundredths(line.maximum.hundredths),
       percent(line.score, of: line.maximum), .time(line.started),
       line.finished.map(ReportTable.Cell.time) ?? .nothing,

@@ -33,7 +33,7 @@ import Testing
 
     #expect(
       try gradebook.scores(ResultQuery()).map { "\($0.learner) \($0.answered) \($0.score)" } == [
-        "José 1 \(Score(hundredths: 67))", "ana 3 \(Score(points: 1))",
+        "José 1 \(Score(hundredths: 67))", "ana 2 \(Score(points: 1))",
         "ana 1 \(Score(points: 1))",
       ])
     let open = try #require(
@@ -42,7 +42,7 @@ import Testing
     #expect(open.records == [.attempt(Sample.attempt())])
 
     try gradebook.keep(.attempt(Sample.attempt("item-2")), in: open.id)
-    #expect(try gradebook.scores(ResultQuery()).map(\.answered) == [1, 3, 2])
+    #expect(try gradebook.scores(ResultQuery()).map(\.answered) == [1, 2, 2])
   }
 
   /// However a gradebook came by its tables, it has the same; so nobody changes a migration that was

@@ -12,12 +12,12 @@ import Typesetting
     #expect(
       DataFormat.csv.text(ScoresReport.table(Sample.scores))
         == """
-        learner,module,mode,form,language,answered,items,score,maximum,percent,started,finished
-        Ana Ñacato,genocide-concepts,lesson,practice,es,3,12,2.33,4,58.3,\
+        learner,module,mode,form,language,answered,skipped,items,score,maximum,percent,started,finished
+        Ana Ñacato,genocide-concepts,lesson,practice,es,2,1,12,2.33,4,58.3,\
         2019-11-26T09:30:00.250-05:00,
-        '=cmd|' /C calc'!A0,orientation,exam,pretest,en,6,6,2,6,33.3,\
+        '=cmd|' /C calc'!A0,orientation,exam,pretest,en,6,0,6,2,6,33.3,\
         2019-11-26T09:30:00.250-05:00,2019-11-26T15:59:59.999+00:00
-        luis,orientation,lesson,practice,es,0,10,0,0,,1970-01-01T05:45:00.000+05:45,
+        luis,orientation,lesson,practice,es,0,0,10,0,0,,1970-01-01T05:45:00.000+05:45,
 
         """.replacingOccurrences(of: "\n", with: "\r\n"))
   }
@@ -28,7 +28,7 @@ import Typesetting
       text.split(separator: "\n").first { $0.contains("Ana") }
         .map(String.init) == """
           {"learner":"Ana Ñacato","module":"genocide-concepts","mode":"lesson","form":"practice",\
-          "language":"es","answered":3,"items":12,"score":2.33,"maximum":4,"percent":58.3,\
+          "language":"es","answered":2,"skipped":1,"items":12,"score":2.33,"maximum":4,"percent":58.3,\
           "started":"2019-11-26T09:30:00.250-05:00","finished":null},
           """)
     let read = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]

@@ -11,16 +11,16 @@ enum Sample {
   static let scores: [ScoresReport.Line] = [
     ScoresReport.Line(
       learner: "Ana Ñacato", module: ModuleID("genocide-concepts"), mode: .lesson, form: .practice,
-      language: .spanish, answered: 3, items: 12, score: Score(hundredths: 233),
+      language: .spanish, answered: 2, skipped: 1, items: 12, score: Score(hundredths: 233),
       maximum: Score(points: 4), started: time(1_574_778_600_250), finished: nil),
     ScoresReport.Line(
       learner: "=cmd|' /C calc'!A0", module: ModuleID("orientation"), mode: .exam, form: .pretest,
-      language: .english, answered: 6, items: 6, score: Score(points: 2),
+      language: .english, answered: 6, skipped: 0, items: 6, score: Score(points: 2),
       maximum: Score(points: 6), started: time(1_574_778_600_250),
       finished: time(1_574_783_999_999, offset: 0)),
     ScoresReport.Line(
       learner: "luis", module: ModuleID("orientation"), mode: .lesson, form: .practice,
-      language: .spanish, answered: 0, items: 10, score: .zero, maximum: .zero,
+      language: .spanish, answered: 0, skipped: 0, items: 10, score: .zero, maximum: .zero,
       started: time(0, offset: 345), finished: nil),
   ]
 

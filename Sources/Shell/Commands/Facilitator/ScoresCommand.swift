@@ -52,7 +52,8 @@ struct ScoresCommand: Subcommand {
     try gradebook?.scores(query).map { session in
       ScoresReport.Line(
         learner: session.learner, module: session.module, mode: session.mode, form: session.form,
-        language: session.language, answered: session.answered, items: session.items,
+        language: session.language, answered: session.answered, skipped: session.skipped,
+        items: session.items,
         score: session.score, maximum: session.maximum, started: session.started,
         finished: session.finished)
     } ?? []
