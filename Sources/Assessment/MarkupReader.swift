@@ -14,12 +14,12 @@ struct MarkupReader<Sink: MarkupSink> {
   private var isInList = false
   private var sink: Sink
 
-  /// What `sink` has become once it was told of the paragraphs and lists of a text in UTF-8.
-  static func read(_ text: UnsafeBufferPointer<UInt8>, into sink: Sink) -> Sink {
+  /// Tells `sink` of the paragraphs and lists of a text in UTF-8.
+  static func read(_ text: UnsafeBufferPointer<UInt8>, into sink: inout Sink) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { words in
       var reader = MarkupReader(text: text, words: words, sink: sink)
       reader.read()
-      return reader.sink
+      swap(&reader.sink, &sink)
     }
   }
 

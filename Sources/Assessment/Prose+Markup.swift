@@ -6,12 +6,22 @@ extension Prose {
   /// the same however its lines are broken. An asterisk that opens nothing stands for itself.
   package init(markup: String) {
     var markup = markup
-    self = markup.withUTF8 { MarkupReader.read($0, into: ProseSink()) }.prose
+    self = markup.withUTF8(Prose.init(utf8:))
   }
 
   /// Reads the same from the bytes of a file, where lines may be set in.
   package init(markup text: UTF8Span) {
-    self = text.span.withUnsafeBufferPointer { MarkupReader.read($0, into: ProseSink()) }.prose
+    self = text.span.withUnsafeBufferPointer(Prose.init(utf8:))
+  }
+
+  private init(utf8 text: UnsafeBufferPointer<UInt8>) {
+    if let line = MarkupLine.range(in: text) {
+      self.init(sentence: String(copying: UTF8Span(unchecked: text.span.extracting(line))))
+    } else {
+      var sink = ProseSink()
+      MarkupReader.read(text, into: &sink)
+      self = sink.prose
+    }
   }
 
   /// A block of markup on one line each, its emphasis not yet read.
@@ -23,7 +33,22 @@ extension Prose {
   /// The paragraphs and lists of markup: what stays the same however its lines are broken.
   package static func markupBlocks(of markup: String) -> [MarkupBlock] {
     var markup = markup
-    return markup.withUTF8 { MarkupReader.read($0, into: MarkupBlockSink()) }.blocks
+    var sink = MarkupBlockSink()
+    markup.withUTF8 { MarkupReader.read($0, into: &sink) }
+    return sink.blocks
+  }
+}
+
+/// The commonest markup: words on one line, without any sign.
+private enum MarkupLine {
+  /// Where the words stand, or nil where the text is more than that.
+  static func range(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    let end = MarkupSigns.next(in: text, from: 0)
+    guard let first = text.first, first > 0x20, first != UInt8(ascii: "-"),
+      end == text.count || (end == text.count - 1 && text[end] == UInt8(ascii: "\n")),
+      end > 0, text[end - 1] > 0x20
+    else { return nil }
+    return 0..<end
   }
 }
 

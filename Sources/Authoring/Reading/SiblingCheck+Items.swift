@@ -9,16 +9,18 @@ extension SiblingCheck {
       report(.kind(here.kind.rawValue, item: here.id.text), at: whole.field(.kind))
       return
     }
-    compareValue(.form, here.form.rawValue, there.form.rawValue, of: whole)
-    compareValue(.objective, here.objective?.text, there.objective?.text, of: whole)
-    compareValue(.page, here.page?.text, there.page?.text, of: whole)
-    if Set(here.facts) != Set(there.facts) {
-      compareValue(.facts, here.factList, there.factList, of: whole)
+    compareValue(.form, here.form, there.form, of: whole) { $0.rawValue }
+    compareValue(.objective, here.objective, there.objective, of: whole) { $0?.text }
+    compareValue(.page, here.page, there.page, of: whole) { $0?.text }
+    if here.facts != there.facts, Set(here.facts) != Set(there.facts) {
+      compareValue(.facts, here.facts, there.facts, of: whole) { facts in
+        facts.map(\.text).joined(separator: ", ")
+      }
     }
-    compareFlag(.shuffle, here.isShuffled, there.isShuffled, of: whole)
+    compareValue(.shuffle, here.isShuffled, there.isShuffled, of: whole)
     compare(here.interaction, there.interaction, of: whole)
     if here.points != there.points, here.hasSameRubric(as: there) {
-      compareValue(.points, String(here.points), String(there.points), of: whole)
+      compareValue(.points, here.points, there.points, of: whole)
     }
   }
 
@@ -28,7 +30,7 @@ extension SiblingCheck {
     case (.trueFalse(let statement), .trueFalse(let other)):
       if statement.answer != other.answer { report(.key(.answer), at: whole.field(.answer)) }
     case (.textEntry(let entry), .textEntry(let other)):
-      compareFlag(.exact, entry.isExact, other.isExact, of: whole)
+      compareValue(.exact, entry.isExact, other.isExact, of: whole)
     case (.numeric(let numeric), .numeric(let other)): compareNumeric(numeric, other, of: whole)
     case (.match(let match), .match(let other)):
       _ = compareCount(.pairs, match.pairs.count, other.pairs.count, of: whole)
@@ -51,20 +53,33 @@ extension SiblingCheck {
     guard compareCount(.choices, here.options.count, there.options.count, of: whole) else { return }
     if case .multiple(let scoring) = here.cardinality, case .multiple(let other) = there.cardinality
     {
-      compareValue(.scoring, scoring.rawValue, other.rawValue, of: whole)
+      compareValue(.scoring, scoring, other, of: whole) { $0.rawValue }
     }
     let list = whole.field(.choices)
-    let ids = here.options.compactMap(\.id?.text)
-    let otherIDs = there.options.compactMap(\.id?.text)
-    if ids.count == here.options.count, otherIDs.count == there.options.count, ids != otherIDs {
-      compareNames(.choice, ids, otherIDs, of: whole) { index, _ in list.element(index) }
+    let pairs = zip(here.options, there.options)
+    if pairs.contains(where: { $0.id != nil && $1.id != nil && $0.id != $1.id }) {
+      compareOptionNames(here.options, there.options, of: whole)
       return
     }
-    if here.key != there.key {
+    if pairs.contains(where: { $0.isCorrect != $1.isCorrect }) {
       report(.key(.choices), at: keyPart(here, list), other: keyPart(there, list))
     }
-    for (index, pair) in zip(here.options, there.options).enumerated() {
-      compareFlag(.pinned, pair.0.isPinned, pair.1.isPinned, of: list.element(index))
+    for (index, pair) in pairs.enumerated() {
+      compareValue(.pinned, pair.0.isPinned, pair.1.isPinned, of: list.element(index))
+    }
+  }
+
+  /// Names choices that are missing, added or elsewhere; where not all have names, only those that
+  /// differ in one place.
+  private mutating func compareOptionNames(_ here: [Option], _ there: [Option], of whole: Part) {
+    let list = whole.field(.choices)
+    let (ids, others) = (here.compactMap(\.id?.text), there.compactMap(\.id?.text))
+    if ids.count == here.count, others.count == there.count {
+      compareNames(.choice, ids, others, of: whole) { index, _ in list.element(index) }
+      return
+    }
+    for (index, pair) in zip(here, there).enumerated() where pair.0.id != nil && pair.1.id != nil {
+      compareValue(.id, pair.0.id, pair.1.id, of: list.element(index)) { $0?.text }
     }
   }
 
@@ -80,7 +95,7 @@ extension SiblingCheck {
     switch (here.key, there.key) {
     case (.value(let value, let tolerance), .value(let other, let otherTolerance)):
       if value != other { report(.key(.answer), at: whole.field(.answer)) }
-      compareValue(.tolerance, tolerance.notation, otherTolerance.notation, of: whole)
+      compareValue(.tolerance, tolerance, otherTolerance, of: whole) { $0.notation }
     case (.between, .between): report(.key(.between), at: whole.field(.between))
     case (.value, .between):
       report(.key(.answer), at: whole.field(.answer), other: whole.field(.between))
@@ -114,15 +129,12 @@ extension SiblingCheck {
     guard compareCount(.rubric, here.count, there.count, of: whole) else { return }
     let rubric = whole.field(.rubric)
     for (index, pair) in zip(here, there).enumerated() {
-      compareValue(
-        .points, String(pair.0.points), String(pair.1.points), of: rubric.element(index))
+      compareValue(.points, pair.0.points, pair.1.points, of: rubric.element(index))
     }
   }
 }
 
 extension Item {
-  var factList: String { facts.map(\.text).joined(separator: ", ") }
-
   /// Whether points can't differ just because rubrics do, which is reported there.
   func hasSameRubric(as other: Item) -> Bool {
     guard case .reflection(let here) = interaction, case .reflection(let there) = other.interaction

@@ -91,15 +91,14 @@ struct SiblingCheck {
     return false
   }
 
-  mutating func compareValue(
-    _ field: FieldName, _ here: String?, _ there: String?, of whole: Part
+  /// Compares a field's values; `words` gives one as files have it, or nil where it is not given.
+  mutating func compareValue<Value: Equatable>(
+    _ field: FieldName, _ here: Value, _ there: Value, of whole: Part,
+    words: (Value) -> String? = { "\($0)" }
   ) {
     guard here != there else { return }
-    report(.value(field, here: here, there: there), at: whole.field(field))
-  }
-
-  mutating func compareFlag(_ field: FieldName, _ here: Bool, _ there: Bool, of whole: Part) {
-    compareValue(field, String(here), String(there), of: whole)
+    let fault = EditionFault.value(field, here: words(here), there: words(there))
+    report(fault, at: whole.field(field))
   }
 
   mutating func comparePresence(
@@ -115,8 +114,7 @@ struct SiblingCheck {
 extension SiblingCheck {
   private mutating func compare(_ here: TrainingModule, _ there: TrainingModule) {
     let whole = Part()
-    compareValue(
-      .passMark, here.passMark.map(String.init), there.passMark.map(String.init), of: whole)
+    compareValue(.passMark, here.passMark, there.passMark, of: whole) { $0.map { "\($0)" } }
     comparePresence(.contentNote, here.contentNote != nil, there.contentNote != nil, of: whole)
     compareNamed(.objective, here.objectives.map(\.id.text), there.objectives.map(\.id.text))
     compareNamed(.source, here.sources.map(\.id.text), there.sources.map(\.id.text))

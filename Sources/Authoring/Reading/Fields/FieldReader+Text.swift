@@ -74,13 +74,24 @@ extension [UInt8] {
   /// The text of a range on one line: runs of spaces, tabs and line ends as one space, none at the
   /// ends.
   func collapsed(_ range: Range<Int>) -> String {
-    String(unsafeUninitializedCapacity: range.count) { line in
-      var count = 0
-      for byte in self[range] where byte > 0x20 || count > 0 && line[count - 1] != 0x20 {
-        line[count] = Swift.max(byte, 0x20)
-        count += 1
+    withUnsafeBufferPointer { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { line in
+        var count = 0
+        var start = range.lowerBound
+        while start < range.upperBound {
+          var end = start
+          while end < range.upperBound, bytes[end] > 0x20 { end += 1 }
+          if end > start {
+            if count > 0 {
+              line.initializeElement(at: count, to: 0x20)
+              count += 1
+            }
+            count = line[count...].initialize(fromContentsOf: bytes[start..<end])
+          }
+          start = end + 1
+        }
+        return String(decoding: line[..<count], as: UTF8.self)
       }
-      return count > 0 && line[count - 1] == 0x20 ? count - 1 : count
     }
   }
 
@@ -117,8 +128,10 @@ extension String {
 
   /// Whether the text is an address on the web: of a page, without spaces.
   var isWebAddress: Bool {
-    let bytes = Array(utf8)
-    let isPage = ["https://", "http://"].contains { bytes.starts(with: $0.utf8) }
-    return isPage && bytes.count > 8 && bytes.allSatisfy { $0 > 0x20 }
+    var text = self
+    return text.withUTF8 { bytes in
+      (bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8))
+        && bytes.count > 8 && bytes.allSatisfy { $0 > 0x20 }
+    }
   }
 }

@@ -92,12 +92,12 @@ extension [UInt8] {
   /// Whether a range holds a name.
   func isName(_ range: Range<Int>) -> Bool {
     let hyphen = UInt8(ascii: "-")
-    guard !range.isEmpty, self[range.lowerBound] != hyphen else { return false }
-    for index in range {
-      let byte = self[index]
-      guard byte.isLowercaseLetter || byte.isDigit || byte == hyphen else { return false }
+    return withUnsafeBufferPointer { bytes in
+      guard !range.isEmpty, bytes[range.lowerBound] != hyphen else { return false }
+      return range.allSatisfy { index in
+        bytes[index].isLowercaseLetter || bytes[index].isDigit || bytes[index] == hyphen
+      }
     }
-    return true
   }
 }
 
