@@ -67,7 +67,8 @@ struct FileLaws {
       }
       guard language == .spanish else { continue }
       let renderer = HumanRenderer(language, columns: 40)
-      let blocks = renderer.blocks(FindingList(Array(diagnostics.prefix(2)), in: [file]))
+      let blocks = renderer.blocks(
+        FindingList(Array(diagnostics.prefix(2)), in: [file], language))
       require(diagnostics.isEmpty || !blocks.isEmpty, "findings are lost")
     }
   }
@@ -80,15 +81,22 @@ struct FileLaws {
     require(
       again.problems.count { $0.severity == .error }
         == module.problems.count { $0.severity == .error }, "the layout changes what is wrong")
-    require((again.module == nil) == (module.module == nil), "the layout changes the module")
+    require((again.module == nil) == (module.module == nil), "the layout loses the module")
+    guard let before = module.module, let after = again.module else { return }
+    require(
+      String(describing: before) == String(describing: after), "the layout changes the module")
   }
 
   /// Repairs come to an end, and leave nothing to repair that can be repaired by itself.
   private func holdRepairs() {
-    let repaired = RepairedFile(file) { source in
-      ModuleFile.read(source).problems.map { $0.diagnostic(in: source, .english) }
-    }
+    let repaired = RepairedFile(file, findings: Self.findings)
     require(repaired.count > 0 || repaired.source.bytes == file.bytes, "a repair is not counted")
+    let again = RepairedFile(repaired.source, findings: Self.findings)
+    require(again.count == 0, "a repair is left, or made in circles")
+  }
+
+  private static func findings(_ source: SourceFile) -> [Diagnostic] {
+    ModuleFile.read(source).problems.map { $0.diagnostic(in: source, .english) }
   }
 
   /// The other readers of the same text take it as calmly.

@@ -89,4 +89,13 @@ struct UnseenLayoutTests {
     #expect(FileMeaning(of: text) == FileMeaning(of: "content-note: \(words) y otra\n"))
     #expect(text.contains("larga \u{301}x"))
   }
+
+  @Test("a dash before such a letter does not come to begin a line either")
+  func keepsDashes() {
+    for count in 9...12 {
+      let words = String(repeating: "palabra ", count: count) + "y - \u{301}x y otra palabra más"
+      let source = "content-note: \(words)\n"
+      #expect(FileMeaning(of: layout(of: source).text) == FileMeaning(of: source))
+    }
+  }
 }
