@@ -2,8 +2,10 @@ extension Fix {
   /// A text after some fixes were applied to it.
   package struct Applied: Hashable, Sendable {
     package let bytes: [UInt8]
-    /// How many of the fixes were applied.
-    package let count: Int
+    /// Which of the fixes were applied, in the order of their places.
+    package let fixes: [Fix]
+
+    package var count: Int { fixes.count }
   }
 
   /// Applies as many of the fixes as fit together.
@@ -14,18 +16,18 @@ extension Fix {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var copied = 0
-    var count = 0
+    var applied: [Fix] = []
     for fix in fixes.sorted(by: { $0.span < $1.span }) where fix.fits(in: bytes) {
-      guard count == 0 || fix.span.start > copied else { continue }
+      guard applied.isEmpty || fix.span.start > copied else { continue }
       for edit in fix.edits {
         result += bytes[copied..<edit.span.start]
         result += edit.replacement.utf8
         copied = edit.span.end
       }
-      count += 1
+      applied.append(fix)
     }
     result += bytes[copied...]
-    return Applied(bytes: result, count: count)
+    return Applied(bytes: result, fixes: applied)
   }
 
   /// Whether there is something to edit, within the file, and no edit overlaps the next.

@@ -6,13 +6,14 @@ import Testing
 struct RepairedFileTests {
   /// Finds every `from` in a file, and would put `to` in its place.
   private func replacing(
-    _ from: Character, with to: String, _ confidence: Fix.Confidence = .certain
+    _ from: Character, with to: String, _ confidence: Fix.Confidence = .certain,
+    code: DiagnosticCode = "E1"
   ) -> (SourceFile) -> [Diagnostic] {
     { file in
       file.bytes.indices.filter { file.bytes[$0] == from.asciiValue }.map { offset in
         let span = Span(offset, offset + 1)
         return Diagnostic(
-          code: "E1", severity: .error, file: file.name, headline: "\(from)",
+          code: code, severity: .error, file: file.name, headline: "\(from)",
           primary: Label(span), fix: Fix(Edit(span, to), confidence))
       }
     }
@@ -40,7 +41,7 @@ struct RepairedFileTests {
   @Test("what a repair uncovers is repaired in the next round")
   func goesOn() {
     let file = repaired("a") { file in
-      replacing("a", with: "b")(file) + replacing("b", with: "c")(file)
+      replacing("a", with: "b")(file) + replacing("b", with: "c", code: "E2")(file)
     }
     #expect(file.source.bytes == Array("c".utf8))
     #expect(file.count == 2)
@@ -56,15 +57,35 @@ struct RepairedFileTests {
   @Test("repairs that undo one another come to an end")
   func endsCircles() {
     let file = repaired("a") { file in
-      replacing("a", with: "b")(file) + replacing("b", with: "a")(file)
+      replacing("a", with: "b")(file) + replacing("b", with: "a", code: "E2")(file)
     }
-    #expect(file.source.bytes == Array("b".utf8))
+    #expect(file.source.bytes == Array("a".utf8))
+    #expect(file.count == 2)
   }
 
-  @Test("repairs that make more of the same come to an end")
+  @Test("what is found again of the text of a repair stays for its author")
   func endsGrowth() {
-    let file = repaired("x", replacing("x", with: "x_x"))
-    #expect(file.count < 1 << RepairedFile.roundLimit)
+    let file = repaired("x a x", replacing("x", with: "(x x)"))
+    #expect(file.source.bytes == Array("(x x) a (x x)".utf8))
+    #expect(file.count == 2)
+  }
+
+  @Test("repairs before it do not hide where a repair was made")
+  func followsPlaces() {
+    let file = repaired("a x b") { file in
+      let isFirst = file.bytes.contains(UInt8(ascii: "b"))
+      return replacing("x", with: "(x)")(file)
+        + (isFirst ? [] : replacing("a", with: "aaaa", code: "E2")(file))
+        + replacing("b", with: "c", code: "E3")(file)
+    }
+    #expect(file.source.bytes == Array("aaaa (x) c".utf8))
+  }
+
+  @Test("many repairs take time in proportion to the file")
+  func isQuick() {
+    let text = String(repeating: "xx ", count: 30_000)
+    let file = repaired(text, replacing("x", with: "y"))
+    #expect(file.count == 60_000)
   }
 
   @Test("repairs outside the file are none")

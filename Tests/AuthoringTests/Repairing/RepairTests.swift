@@ -116,6 +116,14 @@ struct RepairTests {
     }
   }
 
+  @Test("a repair that mends nothing is not made over and over")
+  func endsEarly() {
+    let broken = Mistake.file.replacing("[x]", with: "[x}")
+    #expect(repaired(broken).count <= broken.count + 2)
+    let spaced = Mistake.file.replacing("[x]", with: "[x }")
+    #expect(repaired(spaced).count <= spaced.count + 2)
+  }
+
   @Test("other mistakes stay for their author")
   func leavesTheRest() {
     let broken = Mistake.file.replacing("kind: cloze", with: "kind: closed")

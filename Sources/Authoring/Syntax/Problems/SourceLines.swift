@@ -56,4 +56,16 @@ struct SourceLines {
   subscript(offset: Int) -> UInt8 {
     bytes.indices.contains(offset) ? bytes[offset] : Byte.lineFeed
   }
+
+  /// Whether a text may begin at an offset: at the start of its line or after `:`, `-`, `[` or `,`.
+  ///
+  /// In `[a }` the brace follows something else; to quote it there would mend nothing.
+  func opensText(at offset: Int) -> Bool {
+    var index = offset - 1
+    while self[index] == Byte.space || self[index] == Byte.tab { index -= 1 }
+    switch self[index] {
+    case Byte.lineFeed, Byte.colon, Byte.dash, Byte.comma, UInt8(ascii: "["): return true
+    default: return false
+    }
+  }
 }

@@ -4,7 +4,8 @@ extension TextFault {
   func fix(at span: Span, in file: SourceFile) -> Fix? {
     switch self {
     case .colonInText(let text): colonInText(text, at: span.start, in: file)
-    case .reservedStart(let text), .asteriskStart(let text): .quote(text, in: file, .certain)
+    case .reservedStart(let text), .asteriskStart(let text):
+      .quote(text, in: file, SourceLines(file).opensText(at: text.start) ? .certain : .likely)
     case .bracketStart(let text): bracketStart(text, in: file)
     case .textAfterQuote(let text): textAfterQuote(text, in: file)
     case .quoteUnclosed(let text):
