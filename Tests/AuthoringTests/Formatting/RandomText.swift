@@ -58,7 +58,8 @@ struct RandomText {
     "-", "—", "- a", ":", "a:b", "II:", "#", "C#", "#x", "\"acto\"", "'cita'", "it's", "\\*", "\\",
     "*Dolus*", "*", "*a", "b*", "*dos palabras*", "[sic]", "[[x]]", "{x}", "50 %", "%", "&c.", "!",
     "1948", "no", "~", "@", "`x`", "|", ">", "?", ",", "  ", "a  b", "\u{A0}", "\u{1F30E}",
-    "e\u{301}", "\u{301}x", "- \u{301}x", "…", "---", "...", "https://example.org/a/very/long/address/of/a/page",
+    "e\u{301}", "\u{301}x", "- \u{301}x", "…", "---", "...",
+    "https://example.org/a/very/long/address/of/a/page",
     "“cita”", "=", "<<", "1:30", "\u{200B}",
   ]
 }
