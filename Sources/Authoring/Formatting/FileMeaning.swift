@@ -6,46 +6,55 @@ import Diagnostics
 ///
 /// It is what laying a file out must not change.
 package struct FileMeaning: Hashable, Sendable {
-  /// A line for each mapping, list and text, with the way to it.
-  package private(set) var content: [String] = []
-  package let comments: [String]
+  /// One step of the way through a file.
+  enum Part: Hashable, Sendable {
+    case mapping
+    case key(String)
+    case list
+    /// A mapping or list ends.
+    case end
+    case text(String)
+    case prose(Prose)
+  }
+
+  private(set) var content: [Part] = []
+  let comments: [String]
 
   package init(of tree: SyntaxTree) {
     comments = tree.comments.map { tree.file.text(of: $0) }
-    tell(tree.root, .object(tree.rootKind), "", in: tree)
+    tell(tree.root, .object(tree.rootKind), in: tree)
   }
 
   package init(of text: String) {
     self.init(of: SyntaxParser.parse(SourceFile(name: "-", text: text)).tree)
   }
 
-  private mutating func tell(
-    _ node: NodeID, _ shape: ValueShape?, _ path: String, in tree: SyntaxTree
-  ) {
+  private mutating func tell(_ node: NodeID, _ shape: ValueShape?, in tree: SyntaxTree) {
     switch tree.content(of: node) {
     case .mapping(let entries):
       let shapes = tree.entryShapes(of: node, shape)
-      content.append("\(path) {}")
+      content.append(.mapping)
       for entry in entries {
         let key = tree.text(of: entry.key)
-        tell(entry.value, shapes.shape(of: key), "\(path).\(key.debugDescription)", in: tree)
+        content.append(.key(key))
+        tell(entry.value, shapes.shape(of: key), in: tree)
       }
+      content.append(.end)
     case .sequence(let elements):
-      content.append("\(path) []")
-      for (index, element) in elements.enumerated() {
-        tell(element, shape?.element, "\(path)[\(index)]", in: tree)
-      }
+      content.append(.list)
+      for element in elements { tell(element, shape?.element, in: tree) }
+      content.append(.end)
     case .scalar:
-      content.append("\(path) = \(Self.value(of: node, TextRole(shape), in: tree))")
+      content.append(Self.value(of: node, TextRole(shape), in: tree))
     }
   }
 
   /// A text as its field reads it.
-  private static func value(of node: NodeID, _ role: TextRole, in tree: SyntaxTree) -> String {
+  private static func value(of node: NodeID, _ role: TextRole, in tree: SyntaxTree) -> Part {
     switch role {
-    case .prose: "\(Prose(markup: tree.markup(of: node)).blocks)"
-    case .line, .value: tree.text(of: node).collapsed.debugDescription
-    case .name, .unknown: tree.text(of: node).debugDescription
+    case .prose: .prose(Prose(markup: tree.markup(of: node)))
+    case .line, .value: .text(tree.text(of: node).collapsed)
+    case .name, .unknown: .text(tree.text(of: node))
     }
   }
 }

@@ -56,7 +56,7 @@ extension PlainText {
   /// Whether some readers of YAML, of version 1.2 or 1.1, take a text without quotes for a number,
   /// a flag, a date or nothing.
   static func looksTyped(_ text: String) -> Bool {
-    if typedWords.contains(text.lowercased()) { return true }
+    if text.utf8.count <= 5, typedWords.contains(text.lowercased()) { return true }
     let scanner = NumberScanner(text)
     return scanner.isNumber || scanner.isDate
   }
