@@ -52,6 +52,9 @@ package struct FileMeaning: Hashable, Sendable {
   /// A text as its field reads it.
   private static func value(of node: NodeID, _ role: TextRole, in tree: SyntaxTree) -> Part {
     switch role {
+    // What a list in a folded block is meant to say nobody knows before it is mended.
+    case .prose where tree.hasFoldedList(node):
+      .text(tree.blockLines(of: node).joined(separator: "\n"))
     case .prose: .prose(Prose(markup: tree.markup(of: node)))
     case .line, .value: .text(tree.text(of: node).collapsed)
     case .name, .unknown: .text(tree.text(of: node))

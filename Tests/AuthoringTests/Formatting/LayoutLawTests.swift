@@ -56,6 +56,8 @@ struct LayoutLawTests {
       #expect(pair.text.hasSuffix("\n") && !pair.text.hasSuffix("\n\n"), "\(pair.name)")
       #expect(!pair.text.contains("\n\n\n") && !pair.text.contains(" \n"), "\(pair.name)")
       #expect(!pair.text.utf8.contains(0x0D), "\(pair.name)")
+      // A list lost in a folded block stays as it is, for its author to mend.
+      guard !pair.before.problems.contains(where: { $0.code == "E313" }) else { continue }
       // Escapes, comments, plain text beside one, and spaces in a row stay on their line.
       let long = pair.text.split(separator: "\n").filter { line in
         line.unicodeScalars.count > 100 && !line.contains("# ") && !line.contains("\\u")

@@ -67,6 +67,13 @@ struct UnseenLayoutTests {
     #expect(layout(of: "remark: |-\n   One\n\n  \n").text == "remark: One\n")
   }
 
+  @Test("blanks before a list that is lost in a folded block go, and it is not mended by that")
+  func trimsFoldedLists() {
+    let source = "content-note: >\n  Two: \n  - one \n\n\n  - two\n"
+    let file = FormattedFile(SourceFile(name: "case.yaml", text: source))
+    #expect(file.text == "content-note: >\n  Two:\n  - one\n\n  - two\n")
+  }
+
   @Test("text that is set in keeps its place")
   func keepsDeeperLines() {
     let block = "remark: |2\n    One\n\n  two\n"
