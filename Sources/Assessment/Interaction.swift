@@ -26,6 +26,9 @@ package enum Interaction: Hashable, Sendable {
     }
   }
 
+  /// How many options, right sides or entries can be told apart by a letter, `a` to `z`.
+  package static let letterCount = 26
+
   /// The blanks of a cloze text; none for the other kinds.
   package var blanks: [Blank] {
     switch self {

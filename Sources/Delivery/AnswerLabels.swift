@@ -1,12 +1,11 @@
+import Assessment
+
 /// What stands before the things that a learner points at: letters before options, right sides and
 /// entries; numbers before left sides.
 package enum AnswerLabels {
-  /// How many things can have a letter.
-  package static let letterCount = 26
-
   /// The letter at a place, `a` at 0; beyond `z` the place's number.
   package static func letter(_ place: Int) -> String {
-    guard (0..<letterCount).contains(place) else { return number(place) }
+    guard (0..<Interaction.letterCount).contains(place) else { return number(place) }
     return String(Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place))))
   }
 

@@ -59,7 +59,7 @@ extension ValueShape {
   /// What stands in the elements where a list is written.
   var element: ValueShape? {
     switch self {
-    case .list(let element, _): element
+    case .list(let element, _, _): element
     case .sourceReferences: .line
     case .interval: .decimal
     case .formatVersion, .slug, .fact, .languageCode, .line, .prose, .url, .reference, .whole,

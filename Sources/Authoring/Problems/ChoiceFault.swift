@@ -4,6 +4,8 @@ import Localization
 package enum ChoiceFault: Fault {
   case noneCorrect
   case tooFew(Int)
+  /// More than there are letters to point at them with.
+  case tooMany(Int)
   /// A second correct choice where only one can be.
   case severalCorrect
   case allCorrect
@@ -13,6 +15,7 @@ package enum ChoiceFault: Fault {
     switch self {
     case .noneCorrect: .noCorrectChoice
     case .tooFew: .tooFewChoices
+    case .tooMany: .tooManyChoices
     case .severalCorrect: .severalCorrectChoices
     case .allCorrect: .allChoicesCorrect
     case .alike: .alikeChoices
@@ -35,6 +38,12 @@ package enum ChoiceFault: Fault {
         help: Wording(
           es: "dé dos opciones o más; con tres o cuatro suele bastar",
           en: "give two choices or more; three or four are usually enough"))
+    case .tooMany(let count):
+      .tooMany(
+        Wording(es: "hay \(count) opciones", en: "there are \(count) choices"),
+        help: Wording(
+          es: "deje las que hagan falta; con tres o cuatro suele bastar",
+          en: "keep those that are needed; three or four are usually enough"))
     case .severalCorrect: Self.severalCorrectWords
     case .allCorrect:
       FaultWords(

@@ -1,3 +1,4 @@
+import Assessment
 import Localization
 
 /// A kind of mistake: its code, what is said of it, and the edit that may mend it.
@@ -32,6 +33,21 @@ struct FaultWords {
       note: Wording(
         es: "no cuentan las mayúsculas, las tildes, el artículo inicial ni el punto final",
         en: "case, accents, a leading article and closing punctuation do not count"),
+      help: help)
+  }
+}
+
+extension FaultWords {
+  /// More of something than there are letters to answer with.
+  static func tooMany(_ headline: Wording, help: Wording) -> FaultWords {
+    let most = Interaction.letterCount
+    return FaultWords(
+      headline: Wording(
+        es: "\(headline.spanish), y solo \(most) pueden llevar letra",
+        en: "\(headline.english), and only \(most) can have a letter"),
+      note: Wording(
+        es: "se responde con letras, de la a a la z",
+        en: "they are answered with letters, a to z"),
       help: help)
   }
 }

@@ -30,6 +30,9 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
   case malformedGap = "E222"
   case blankWithoutFilling = "E223"
   case blankWithTwoFillings = "E224"
+  case tooManyChoices = "E225"
+  case tooManyPairs = "E226"
+  case tooManyEntries = "E227"
 
   // Fields and what stands in them.
   case missingField = "E301"

@@ -85,8 +85,9 @@ extension ValueShape {
     case .tolerance: Self.number(pattern: #"^[0-9]*\.?[0-9]+ ?%?$"#, minimum: 0)
     case .flag: [.init("enum", [true, false, "true", "false"])]
     case .word(let words): [.init("enum", .array(words.map(JSON.string)))]
-    case .list(let element, let count):
-      [.init("type", "array"), .init("items", element.schema), .init("minItems", .integer(count))]
+    case .list(let element, let least, let most):
+      [.init("type", "array"), .init("items", element.schema), .init("minItems", .integer(least))]
+        + (most.map { [.init("maxItems", .integer($0))] } ?? [])
     case .interval:
       [
         .init("type", "array"), .init("items", Self.decimal.schema), .init("minItems", 2),

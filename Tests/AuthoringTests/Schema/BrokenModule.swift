@@ -24,6 +24,9 @@ struct BrokenModule: Sendable, CustomTestStringConvertible {
     BrokenModule("no stem", "stem: Which?\n", "hints: []\n"),
     BrokenModule("a field of another kind", "stem: Which?\n", "stem: Which?\n    tolerance: 1\n"),
     BrokenModule("two keys", "- text: B", "- correct: true\n        text: B"),
+    BrokenModule(
+      "more choices than letters", "- text: B",
+      (2...27).map { "- text: B\($0)" }.joined(separator: "\n      ")),
     BrokenModule("no key", "correct: true", "correct: false"),
     BrokenModule("a flag in another word", "answer: false", "answer: maybe"),
     BrokenModule("points out of range", "points: 2", "points: 11"),

@@ -42,7 +42,7 @@ package indirect enum ValueShape: Sendable {
   /// `true` or `false`.
   case flag
   case word(of: [String])
-  case list(of: ValueShape, atLeast: Int)
+  case list(of: ValueShape, atLeast: Int, atMost: Int? = nil)
   /// Two numbers, the lower first.
   case interval
   case object(ObjectKind)
@@ -58,10 +58,19 @@ extension ValueShape {
   /// A share in percent.
   package static let percentRange = 1...100
 
-  static func lines(atLeast count: Int = 1) -> ValueShape { .list(of: .line, atLeast: count) }
+  static func lines(atLeast least: Int = 1, atMost most: Int? = nil) -> ValueShape {
+    .list(of: .line, atLeast: least, atMost: most)
+  }
 
-  static func objects(_ kind: ObjectKind, atLeast count: Int = 0) -> ValueShape {
-    .list(of: .object(kind), atLeast: count)
+  static func objects(
+    _ kind: ObjectKind, atLeast least: Int = 0, atMost most: Int? = nil
+  ) -> ValueShape {
+    .list(of: .object(kind), atLeast: least, atMost: most)
+  }
+
+  /// Two or more things to point at, as many as there are letters.
+  static func lettered(_ kind: ObjectKind) -> ValueShape {
+    objects(kind, atLeast: 2, atMost: Interaction.letterCount)
   }
 
   static func word<Word: RawRepresentable & CaseIterable>(of type: Word.Type) -> ValueShape

@@ -94,10 +94,10 @@ extension ObjectKind {
   /// What items of a kind have beside what all items have.
   private var ownFields: [Field] {
     switch self {
-    case .singleChoice: [.required(.choices, .objects(.choice, atLeast: 2))]
+    case .singleChoice: [.required(.choices, .lettered(.choice))]
     case .multipleChoice:
       [
-        .required(.choices, .objects(.choice, atLeast: 2)),
+        .required(.choices, .lettered(.choice)),
         .optional(.scoring, .word(of: MultipleChoiceScoring.self)),
       ]
     case .trueFalse: [.required(.answer, .flag), .optional(.feedback, .prose)]
@@ -112,8 +112,8 @@ extension ObjectKind {
         .optional(.between, .interval), .optional(.unit, .line),
       ]
     case .matching:
-      [.required(.pairs, .objects(.pair, atLeast: 2)), .optional(.extra, .lines(atLeast: 0))]
-    case .ordering: [.required(.sequence, .lines(atLeast: 2))]
+      [.required(.pairs, .lettered(.pair)), .optional(.extra, .lines(atLeast: 0))]
+    case .ordering: [.required(.sequence, .lines(atLeast: 2, atMost: Interaction.letterCount))]
     case .cloze: [.required(.text, .prose), .required(.blanks, .named(.blank))]
     case .reflection:
       [.optional(.guidance, .prose), .optional(.rubric, .objects(.criterion))]
@@ -134,7 +134,7 @@ extension ObjectKind {
     case .almost: [.required(.text, .line), .required(.feedback, .prose)]
     case .pair: [.required(.left, .line), .required(.right, .line)]
     case .blank:
-      [.optional(.accept, .lines()), .optional(.choices, .objects(.choice, atLeast: 2))]
+      [.optional(.accept, .lines()), .optional(.choices, .lettered(.choice))]
     case .criterion:
       [.required(.text, .prose), .optional(.points, .whole(ValueShape.pointsRange))]
     case .allowance: [.required(.code, .line), .required(.reason, .line)]

@@ -56,6 +56,9 @@ extension FieldReader {
     if count < 2, !tree.isDamaged(list) {
       report(.choice(.tooFew(count)), at: keySpan(of: .choices, object))
     }
+    if count > Interaction.letterCount {
+      report(.choice(.tooMany(count)), at: keySpan(of: .choices, object))
+    }
     return choices.count == count && count >= 2 ? choices : nil
   }
 

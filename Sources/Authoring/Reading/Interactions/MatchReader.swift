@@ -18,7 +18,11 @@ extension FieldReader {
     if count < 2, !tree.isDamaged(list) {
       report(.entry(.tooFewPairs), at: keySpan(of: .pairs, object))
     }
-    return MatchInteraction(pairs: pairs, extra: extra(object, among: &rights))
+    let extra = extra(object, among: &rights)
+    if count + extra.count > Interaction.letterCount {
+      report(.entry(.tooManyPairs(count + extra.count)), at: keySpan(of: .pairs, object))
+    }
+    return MatchInteraction(pairs: pairs, extra: extra)
   }
 
   private mutating func side(

@@ -8,6 +8,9 @@ extension FieldReader {
     if count < 2, !tree.isDamaged(list) {
       report(.entry(.tooFewEntries), at: keySpan(of: .sequence, object))
     }
+    if count > Interaction.letterCount {
+      report(.entry(.tooManyEntries(count)), at: keySpan(of: .sequence, object))
+    }
     var texts = DistinctTexts()
     for line in lines {
       guard let first = texts.insert(line) else { continue }
