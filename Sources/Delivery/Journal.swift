@@ -10,11 +10,15 @@ struct Journal: Sendable {
   /// The near miss of each asking that had one.
   private(set) var nearMisses: [Asking: Attempt] = [:]
 
+  /// Whether anything has been recorded.
+  private(set) var isEmpty = true
+
   init(_ records: [SessionRecord] = []) {
     for record in records { add(record) }
   }
 
   mutating func add(_ record: SessionRecord) {
+    isEmpty = false
     switch record {
     case .attempt(let attempt): add(attempt)
     case .event(let event): add(event)

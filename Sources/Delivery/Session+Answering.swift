@@ -104,7 +104,8 @@ extension Session {
     let feedback = view(question).map { view in
       SessionEffect.show(.feedback(Feedback(view: view, response: response, outcome: outcome)))
     }
-    return [.record(.attempt(attempt))] + [feedback].compactMap(\.self) + closing(item)
+    return [.record(.attempt(attempt))] + [feedback].compactMap(\.self)
+      + closing(item, question.round)
       + advance(at: now)
   }
 
@@ -117,13 +118,13 @@ extension Session {
     return (view(question).map { [.show(.nearMiss($0))] } ?? []) + waitAgain()
   }
 
-  /// What a scenario has to say once the last of its items is answered.
-  private func closing(_ item: Item) -> [SessionEffect] {
-    guard let scenario = edition.scenario(of: item.id), let explanation = scenario.explanation
+  /// What a scenario has to say once the last of its items is answered, however they went.
+  private func closing(_ item: Item, _ round: Round) -> [SessionEffect] {
+    guard round == .first, let scenario = edition.scenario(of: item.id),
+      let explanation = scenario.explanation
     else { return [] }
     let asked = scenario.items.filter { firstRoundItems.contains($0.id) }
-    let isLast = asked.last?.id == item.id && reviewItems.isEmpty
-    return isLast ? [.show(.scenarioEnd(explanation))] : []
+    return asked.last?.id == item.id ? [.show(.scenarioEnd(explanation))] : []
   }
 
   private func attempt(

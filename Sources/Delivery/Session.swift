@@ -70,8 +70,9 @@ package struct Session: Sendable {
 // MARK: - Going through the turns
 
 extension Session {
+  /// The note is shown once a session: whoever goes on with one has read it.
   private mutating func begin(at now: Tick) -> [SessionEffect] {
-    guard let note = edition.contentNote else { return advance(at: now) }
+    guard let note = edition.contentNote, journal.isEmpty else { return advance(at: now) }
     phase = .contentNote
     return [.show(.contentNote(note)), .wait(.proceed)]
   }

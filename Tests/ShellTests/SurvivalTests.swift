@@ -26,7 +26,7 @@ struct SurvivalTests {
       let kept = try Self.attempts(home)
       #expect(kept.count >= acknowledged, "round \(round)")
       #expect(kept.count <= acknowledged + 1, "round \(round)")
-      let resumed = try ProgramProcess.run(["learn", "kinds"], typing: [""], home: home)
+      let resumed = try ProgramProcess.run(["learn", "kinds"], home: home)
       #expect(resumed.status == 0)
       if kept.count > 0 { #expect(resumed.output.contains("\(kept.count + 1) de 11")) }
     }
@@ -72,14 +72,14 @@ struct SurvivalTests {
     // No file may grow beyond the log of a few answers; the signal is ignored, so that writing fails
     // as it does on a full disk. Every line after the failure tries again.
     let outcome = try ProgramProcess.run(
-      ["learn", "kinds"], typing: [""] + Self.lines.dropFirst(2) + [":salir"], home: home,
+      ["learn", "kinds"], typing: Self.lines.dropFirst(2) + [":salir"], home: home,
       prelude: "trap '' XFSZ; ulimit -f 34;")
     let acknowledged = Self.acknowledged(in: outcome.output)
     #expect(outcome.output.contains("No se pudo guardar su respuesta"))
     #expect(acknowledged < 7)
     #expect(try Self.attempts(home).count == acknowledged)
 
-    let later = try ProgramProcess.run(["learn", "kinds"], typing: ["", ":saltar"], home: home)
+    let later = try ProgramProcess.run(["learn", "kinds"], typing: [":saltar"], home: home)
     #expect(later.status == 0)
     #expect(try Self.attempts(home).count == acknowledged + 1)
   }

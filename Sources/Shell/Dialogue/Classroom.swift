@@ -52,7 +52,9 @@ struct Classroom {
       try terminal.write([.paragraph(StyledText(style(notice.wording)))])
     }
     if isResumed {
-      try terminal.write([.paragraph(StyledText(style(OverviewWording.goingOn), .muted))])
+      let hasNote = editions.edition(in: language).contentNote != nil
+      let words = hasNote ? OverviewWording.goingOnWithCare : OverviewWording.goingOn
+      try terminal.write([.paragraph(StyledText(style(words), .muted))])
     }
   }
 }

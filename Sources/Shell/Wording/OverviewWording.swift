@@ -42,7 +42,12 @@ enum OverviewWording {
   ]
 
   static let goingOn = Wording(
-    es: "Continúa donde lo dejó.", en: "Going on where you left.")
+    es: "Continúa donde lo dejó.", en: "Going on where you left off.")
+
+  /// The same where a note on the module's content was shown when the session began.
+  static let goingOnWithCare = Wording(
+    es: "Continúa donde lo dejó. Puede detenerse cuando quiera: :pausa o :salir.",
+    en: "Going on where you left off. Stop whenever you need to: :pause or :quit.")
 
   static func unknown(_ text: String) -> Wording {
     Wording(

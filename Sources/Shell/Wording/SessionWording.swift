@@ -56,7 +56,7 @@ enum SessionWording {
 
   static let left = Wording(
     es: "Lo respondido queda guardado. Para seguir donde lo dejó: repaso learn",
-    en: "What you answered is kept. To go on where you left: repaso learn")
+    en: "What you answered is kept. To go on where you left off: repaso learn")
 
   static let proceed = Wording(es: "Intro para seguir.", en: "Press Return to go on.")
 }

@@ -8,7 +8,7 @@ struct LearnCommand: Subcommand {
     "learn", alias: "aprender", for: .learners,
     abstract: Wording(
       es: "lee un módulo y responde sus preguntas, desde donde quedó",
-      en: "reads a module and answers its questions, from where you left"),
+      en: "reads a module and answers its questions, from where you left off"),
     arguments: [
       .init(
         "[MODULE]", es: "el módulo; si falta, el que quedó a medias o el siguiente",
