@@ -100,7 +100,7 @@ let package = Package(
     tests(
       of: "Shell",
       ["Assessment", "Authoring", "Console", "Delivery", "GradebookStore", "Localization"],
-      cases: ["Fixtures", "Transcripts"]),
+      cases: ["CommandLine/Cases", "Fixtures", "Transcripts"]),
     .testTarget(
       name: "CourseTests",
       dependencies: ["Assessment", "Authoring", "Diagnostics", "Localization"],

@@ -14,11 +14,9 @@ struct Program {
     if let request = HelpRequest(in: environment.arguments) {
       return carryOut(looked) { try help(request, $0) }
     }
-    do {
-      return run(try RepasoCommand.parseAsRoot(environment.arguments))
-    } catch {
-      let message = RepasoCommand.message(for: error)
-      return carryOut(looked) { _ in throw complaint(message) }
+    switch ParsedLine(environment.arguments) {
+    case .command(let command): return run(command)
+    case .complaint(let complaint): return carryOut(looked) { _ in throw failure(complaint) }
     }
   }
 
@@ -27,14 +25,19 @@ struct Program {
 
   private func run(_ command: any ParsableCommand) -> ExitStatus {
     if let command = command as? any Subcommand {
-      return carryOut(command.options) { try command.run(in: $0) }
+      return carryOut(command.options) { surroundings in
+        try command.root.version ? version(surroundings) : command.run(in: surroundings)
+      }
     }
     guard let root = command as? RepasoCommand else { return .wrongUsage }
     return carryOut(root.shared.given) { surroundings in
-      guard root.version else { return try OverviewDialogue.run(in: surroundings) }
-      try surroundings.output.write(exactly: "repaso \(Repaso.version)\n")
-      return .success
+      try root.version ? version(surroundings) : OverviewDialogue.run(in: surroundings)
     }
+  }
+
+  private func version(_ surroundings: Surroundings) throws -> ExitStatus {
+    try surroundings.output.write(exactly: "repaso \(Repaso.version)\n")
+    return .success
   }
 
   /// Does something, and words whatever stands in its way.
@@ -63,25 +66,23 @@ struct Program {
 
   private func help(_ request: HelpRequest, _ surroundings: Surroundings) throws -> ExitStatus {
     let pages = RepasoCommand.subcommands.map { $0.page }
+    let (style, columns) = (surroundings.style, surroundings.output.typesetter.columns)
     switch request {
     case .program:
-      try surroundings.output.write(HelpScreen.program(pages, surroundings.style))
+      try surroundings.output.write(HelpScreen.program(pages, style, columns: columns))
     case .command(let name):
       guard let page = pages.first(where: { $0.name == name || $0.alias == name }) else {
-        throw complaint("Unexpected argument '\(name)'")
+        throw failure(.unexpectedArguments([name]))
       }
-      try surroundings.output.write(HelpScreen.command(page, surroundings.style))
+      try surroundings.output.write(HelpScreen.command(page, style, columns: columns))
     }
     return .success
   }
 
-  /// What is wrong with the line, in the reader's language, and where to read how it should be.
-  private func complaint(_ message: String) -> Failure {
-    let complaint = ParserComplaint(message: message)
+  /// What is wrong with the line, and where to read how it should be.
+  private func failure(_ complaint: ParserComplaint) -> Failure {
     let page = RepasoCommand.page(in: environment.arguments)
-    let wording = complaint.wording(
-      commands: page == nil ? RepasoCommand.names(in: language) : [],
-      options: RepasoCommand.options(of: page))
+    let wording = complaint.wording(on: page)
     let help = HelpWording.seeHelp(page?.name)
     return Failure(
       Wording(

@@ -9,14 +9,19 @@ struct CommandPage: Sendable {
 
   /// An argument or option as one types it, and what it does.
   struct Entry: Sendable {
-    let name: String
+    let name: Wording
     let meaning: Wording
 
+    /// An entry with the same name in both languages.
     init(_ name: String, es: String, en: String) {
+      self.init(Wording(es: name, en: name), Wording(es: es, en: en))
+    }
+
+    init(_ name: Wording, es: String, en: String) {
       self.init(name, Wording(es: es, en: en))
     }
 
-    init(_ name: String, _ meaning: Wording) {
+    init(_ name: Wording, _ meaning: Wording) {
       self.name = name
       self.meaning = meaning
     }
@@ -28,20 +33,30 @@ struct CommandPage: Sendable {
   let audience: Audience
   let abstract: Wording
   let arguments: [Entry]
+  /// Whether the arguments are forms of the command, one of which is written.
+  let takesOneForm: Bool
   let options: [Entry]
   /// Anything else worth knowing, a paragraph.
   let discussion: Wording?
 
   init(
     _ name: String, alias: String? = nil, for audience: Audience, abstract: Wording,
-    arguments: [Entry] = [], options: [Entry] = [], discussion: Wording? = nil
+    arguments: [Entry] = [], takesOneForm: Bool = false, options: [Entry] = [],
+    discussion: Wording? = nil
   ) {
     self.name = name
     self.alias = alias
     self.audience = audience
     self.abstract = abstract
     self.arguments = arguments
+    self.takesOneForm = takesOneForm
     self.options = options
     self.discussion = discussion
+  }
+  /// How the command's line is written: one way, or one for each of its forms.
+  func usages(in language: Language) -> [String] {
+    let names = arguments.map { $0.name[language] }
+    let ways = takesOneForm ? names.map { [$0] } : [names]
+    return ways.map { (["repaso", name] + $0).joined(separator: " ") }
   }
 }

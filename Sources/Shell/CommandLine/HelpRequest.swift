@@ -9,7 +9,8 @@ enum HelpRequest: Hashable {
     let words = Array(arguments.prefix { $0 != "--" })
     let names = HelpRequest.bareWords(words)
     if let first = names.first, ["help", "ayuda"].contains(first) {
-      self = names.count > 1 ? .command(names[1]) : .program
+      let asked = names.dropFirst().first { !["help", "ayuda"].contains($0) }
+      self = asked.map(HelpRequest.command) ?? .program
     } else if words.contains(where: { ["--help", "-h", "--ayuda"].contains($0) }) {
       self = names.first.map(HelpRequest.command) ?? .program
     } else {

@@ -4,29 +4,35 @@ import Typesetting
 /// The help of the program and of each command.
 enum HelpScreen {
   /// What there is, grouped by whom it is for.
-  static func program(_ pages: [CommandPage], _ style: ScreenStyle) -> [Block] {
+  ///
+  /// - Parameter columns: the width that it will have.
+  static func program(_ pages: [CommandPage], _ style: ScreenStyle, columns: Int) -> [Block] {
     let groups = CommandPage.Audience.allCases.flatMap { audience -> [Block] in
       let own = pages.filter { $0.audience == audience }
       guard !own.isEmpty else { return [] }
-      return section(
-        own.map { CommandPage.Entry($0.name, $0.abstract) }, HelpWording.title(of: audience), style)
+      let entries = own.map { page in
+        CommandPage.Entry(Wording(es: page.name, en: page.name), page.abstract)
+      }
+      return section(entries, HelpWording.title(of: audience), style, columns)
     }
     return [.paragraph(StyledText(style(HelpWording.program))), .blank]
       + [.paragraph(StyledText(style(HelpWording.usage)), indent: 2)]
       + groups
-      + section(HelpWording.shared, HelpWording.sharedOptions, style)
+      + section(
+        HelpWording.shared + [HelpWording.version], HelpWording.sharedOptions, style, columns)
       + [.blank, .paragraph(StyledText(style(HelpWording.more), .muted))]
   }
 
   /// One command: how its line is written, and what each part means.
-  static func command(_ page: CommandPage, _ style: ScreenStyle) -> [Block] {
-    let usage = (["repaso", page.name] + page.arguments.map(\.name)).joined(separator: " ")
-    return [.paragraph(StyledText(style(page.abstract))), .blank]
-      + [.paragraph(StyledText(usage), indent: 2)]
+  static func command(_ page: CommandPage, _ style: ScreenStyle, columns: Int) -> [Block] {
+    [.paragraph(StyledText(sentence(style(page.abstract)))), .blank]
+      + page.usages(in: style.language).map { .paragraph(StyledText($0), indent: 2) }
       + (page.alias.map { [alias($0, style)] } ?? [])
-      + section(page.arguments, HelpWording.arguments, style)
-      + section(page.options, HelpWording.options, style)
-      + section(HelpWording.shared, HelpWording.sharedOptions, style)
+      + section(
+        page.arguments, page.takesOneForm ? HelpWording.forms : HelpWording.arguments, style,
+        columns)
+      + section(page.options, HelpWording.options, style, columns)
+      + section(HelpWording.shared, HelpWording.sharedOptions, style, columns)
       + (page.discussion.map { [.blank, .paragraph(StyledText(style($0)))] } ?? [])
   }
 
@@ -35,12 +41,26 @@ enum HelpScreen {
   }
 
   private static func section(
-    _ entries: [CommandPage.Entry], _ title: Wording, _ style: ScreenStyle
+    _ entries: [CommandPage.Entry], _ title: Wording, _ style: ScreenStyle, _ columns: Int
   ) -> [Block] {
     guard !entries.isEmpty else { return [] }
-    let column = 2 + (entries.map(\.name.displayWidth).max() ?? 0)
+    let lines = entries.map { (name: style($0.name), meaning: StyledText(style($0.meaning))) }
+    let column = 2 + (lines.map(\.name.displayWidth).max() ?? 0)
+    let isWide = column <= columns * 2 / 5
     return [.blank, .paragraph(StyledText(style(title), .strong))]
-      + entries.map { .entry($0.name, StyledText(style($0.meaning)), column: column) }
+      + lines.flatMap { line -> [Block] in
+        isWide
+          ? [.entry(line.name, line.meaning, column: column)]
+          : [
+            .paragraph(StyledText(line.name, .accent), indent: 2),
+            .paragraph(line.meaning, indent: 6),
+          ]
+      }
+  }
+
+  /// What a command does, standing alone.
+  private static func sentence(_ abstract: String) -> String {
+    abstract.prefix(1).uppercased() + abstract.dropFirst() + "."
   }
 }
 

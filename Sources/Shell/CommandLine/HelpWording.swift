@@ -24,6 +24,7 @@ enum HelpWording {
     }
   }
 
+  static let forms = Wording(es: "Formas", en: "Forms")
   static let arguments = Wording(es: "Argumentos", en: "Arguments")
   static let options = Wording(es: "Opciones", en: "Options")
   static let sharedOptions = Wording(
@@ -35,14 +36,21 @@ enum HelpWording {
 
   static let shared: [CommandPage.Entry] = [
     .init("--lang es|en", es: "idioma de la interfaz", en: "language of the interface"),
-    .init("--learner NAME", es: "a nombre de quién se guarda", en: "whose records these are"),
-    .init("--modules DIR", es: "carpeta de los módulos", en: "folder of the modules"),
+    .init(
+      Wording(es: "--learner NOMBRE", en: "--learner NAME"), es: "a nombre de quién se guarda",
+      en: "whose records these are"),
+    .init(
+      Wording(es: "--modules CARPETA", en: "--modules DIR"), es: "carpeta de los módulos",
+      en: "folder of the modules"),
     .init(
       "--plain", es: "para lectores de pantalla: sin líneas ni colores",
       en: "for screen readers: no lines, no colours"),
     .init("--no-color", es: "sin colores", en: "no colours"),
     .init("--help", es: "esta ayuda", en: "this help"),
   ]
+
+  static let version = CommandPage.Entry(
+    "--version", es: "la versión del programa", en: "the version of the program")
 
   static func seeHelp(_ command: String?) -> Wording {
     let line = command.map { "repaso help \($0)" } ?? "repaso help"

@@ -18,11 +18,9 @@ struct RepasoCommand: ParsableCommand {
 }
 
 extension RepasoCommand {
-  /// What the commands are called in one language.
-  static func names(in language: Language) -> [String] {
-    subcommands.map { type in
-      language == .spanish ? type.page.alias ?? type.page.name : type.page.name
-    } + subcommands.map { $0.page.name }
+  /// What the commands are called, in either language.
+  static var names: [String] {
+    subcommands.flatMap { type in [type.page.name] + (type.page.alias.map { [$0] } ?? []) }
   }
 
   /// The page of the command that some arguments name, or nil where they name none.
@@ -31,10 +29,10 @@ extension RepasoCommand {
     return subcommands.map { $0.page }.first { $0.name == name || $0.alias == name }
   }
 
-  /// The options that a command understands, as they are typed.
+  /// The options that a command understands, as they are typed; of the program where it is nil.
   static func options(of page: CommandPage?) -> [String] {
-    ((page?.options ?? []) + HelpWording.shared).map { entry in
-      String(entry.name.prefix { $0 != " " })
-    } + ["--version"]
+    ((page?.options ?? [HelpWording.version]) + HelpWording.shared).map { entry in
+      String(entry.name.english.prefix { $0 != " " })
+    }
   }
 }

@@ -20,6 +20,8 @@ struct SharedOptions: ParsableArguments {
 struct LanguageOption: ExpressibleByArgument {
   let language: Language
 
+  static let allValueStrings = Language.allCases.map(\.code)
+
   init?(argument: String) {
     guard let language = Language(rawValue: argument.lowercased()) else { return nil }
     self.language = language

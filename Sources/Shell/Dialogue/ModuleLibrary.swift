@@ -71,8 +71,16 @@ struct ModuleLibrary: Sendable {
   func module(named name: String) throws(Failure) -> ModuleID {
     let names = modules.map(\.text)
     if let found = names.first(where: { $0 == name.lowercased() }) { return ModuleID(found) }
-    throw Failure(
-      FailureWording.unknownModule(
-        name, nearest: Suggestion.nearest(to: name, among: names), all: names), .wrongUsage)
+    let nearest = Suggestion.nearest(to: name, among: names) ?? module(titled: name)
+    throw Failure(FailureWording.unknownModule(name, nearest: nearest, all: names), .wrongUsage)
+  }
+
+  /// The module that has a word in its title, in any language: what one remembers of it.
+  private func module(titled word: String) -> String? {
+    let wanted = TextFolding.folded(word)
+    guard wanted.count > 3 else { return nil }
+    return catalogue.summaries.first { summary in
+      summary.headings.values.contains { TextFolding.folded($0.title).contains(wanted) }
+    }?.id.text
   }
 }

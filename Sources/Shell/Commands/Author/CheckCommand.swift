@@ -14,20 +14,25 @@ struct CheckCommand: Subcommand {
       en: "points at every mistake in modules, each in its place"),
     arguments: [
       .init(
-        "[PATH…]", es: "archivos o carpetas; - es la entrada estándar; si falta, los módulos",
+        Wording(es: "[RUTA…]", en: "[PATH…]"),
+        es: "archivos o carpetas; - es la entrada estándar; si falta, los módulos",
         en: "files or folders; - is standard input; without it, the modules")
     ],
     options: [
       .init(
-        "--format FORMAT", es: "human, short, json, github o sarif",
+        Wording(es: "--format FORMATO", en: "--format FORMAT"),
+        es: "human, short, json, github o sarif",
         en: "human, short, json, github or sarif"),
       .init(
         "--fix", es: "aplica las reparaciones que no pueden fallar",
         en: "applies the repairs that can't be wrong"),
       .init(
-        "--select CODES", es: "solo estos códigos, por ejemplo W3,E203",
+        Wording(es: "--select CÓDIGOS", en: "--select CODES"),
+        es: "solo estos códigos, por ejemplo W3,E203",
         en: "these codes only, for example W3,E203"),
-      .init("--ignore CODES", es: "todos menos estos", en: "all but these"),
+      .init(
+        Wording(es: "--ignore CÓDIGOS", en: "--ignore CODES"), es: "todos menos estos",
+        en: "all but these"),
     ],
     discussion: Wording(
       es: "Termina con 1 si hay hallazgos. «repaso explain CÓDIGO» explica uno.",

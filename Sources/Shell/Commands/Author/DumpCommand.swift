@@ -13,7 +13,9 @@ struct DumpCommand: Subcommand {
       es: "escribe un archivo como JSON, tal como se lee",
       en: "writes a file as JSON, as it is read"),
     arguments: [
-      .init("FILE", es: "el archivo; - es la entrada estándar", en: "the file; - is standard input")
+      .init(
+        Wording(es: "ARCHIVO", en: "FILE"), es: "el archivo; - es la entrada estándar",
+        en: "the file; - is standard input")
     ],
     discussion: Wording(
       es: "Objetos, listas y textos: nada se interpreta ni se omite.",

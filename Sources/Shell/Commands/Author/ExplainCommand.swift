@@ -13,7 +13,9 @@ struct ExplainCommand: Subcommand {
       es: "explica un código de «check», con ejemplos",
       en: "explains a code of “check”, with examples"),
     arguments: [
-      .init("[CODE]", es: "el código; si falta, todos", en: "the code; without it, all of them")
+      .init(
+        Wording(es: "[CÓDIGO]", en: "[CODE]"), es: "el código; si falta, todos",
+        en: "the code; without it, all of them")
     ])
 
   @ParentCommand var root: RepasoCommand

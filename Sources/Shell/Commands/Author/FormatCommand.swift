@@ -14,7 +14,8 @@ struct FormatCommand: Subcommand {
       en: "gives modules their one layout, without changing what they say"),
     arguments: [
       .init(
-        "[PATH…]", es: "archivos o carpetas; - es la entrada estándar; si falta, los módulos",
+        Wording(es: "[RUTA…]", en: "[PATH…]"),
+        es: "archivos o carpetas; - es la entrada estándar; si falta, los módulos",
         en: "files or folders; - is standard input; without it, the modules")
     ],
     options: [

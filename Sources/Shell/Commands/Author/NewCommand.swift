@@ -13,12 +13,15 @@ struct NewCommand: Subcommand {
         "module ID", es: "crea un módulo con notas que enseñan el formato",
         en: "makes a module with notes that teach the format"),
       .init(
-        "item KIND MODULE", es: "añade un ejemplo de esa clase al final del módulo",
+        Wording(es: "item CLASE MÓDULO", en: "item KIND MODULE"),
+        es: "añade un ejemplo de esa clase al final del módulo",
         en: "adds an example of that kind at the end of the module"),
       .init(
-        "translation MODULE LANG", es: "copia el módulo con los textos marcados para traducir",
+        Wording(es: "translation MÓDULO IDIOMA", en: "translation MODULE LANG"),
+        es: "copia el módulo con los textos marcados para traducir",
         en: "copies the module with its texts marked for translation"),
     ],
+    takesOneForm: true,
     options: [
       .init(
         "--print", es: "lo escribe en la salida estándar y no toca archivos",
@@ -50,6 +53,8 @@ struct NewCommand: Subcommand {
 /// What can be begun, by its name in either language.
 enum NewThing: ExpressibleByArgument {
   case module, item, translation
+
+  static let allValueStrings = ["module", "item", "translation"]
 
   init?(argument: String) {
     switch argument.lowercased() {

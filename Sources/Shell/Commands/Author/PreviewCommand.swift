@@ -11,7 +11,7 @@ struct PreviewCommand: Subcommand {
       en: "tries a module or an item as a learner meets it, recording nothing"),
     arguments: [
       .init(
-        "MODULE[/ITEM]", es: "el módulo, o un ítem o caso de él",
+        Wording(es: "MÓDULO[/ÍTEM]", en: "MODULE[/ITEM]"), es: "el módulo, o un ítem o caso de él",
         en: "the module, or an item or scenario of it")
     ],
     options: [

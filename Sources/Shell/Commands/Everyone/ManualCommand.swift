@@ -10,7 +10,7 @@ struct ManualCommand: Subcommand {
       es: "el manual, dentro del programa", en: "the manual, inside the program"),
     arguments: [
       .init(
-        "[TOPIC]", es: "el tema; si falta, la lista de temas",
+        Wording(es: "[TEMA]", en: "[TOPIC]"), es: "el tema; si falta, la lista de temas",
         en: "the topic; without it, the list of topics")
     ])
 

@@ -14,7 +14,7 @@ struct LearnerCommand: Subcommand {
       en: "begins a module anew, without losing what was answered"),
     arguments: [
       .init(
-        "reset MODULE", es: "el módulo que se empieza de nuevo",
+        Wording(es: "reset MÓDULO", en: "reset MODULE"), es: "el módulo que se empieza de nuevo",
         en: "the module that is begun anew")
     ],
     options: [.init("--yes", es: "no pregunta antes", en: "does not ask first")],

@@ -13,11 +13,15 @@ struct ScoresCommand: Subcommand {
     abstract: Wording(
       es: "muestra los puntajes por persona y módulo", en: "shows scores by learner and module"),
     options: [
-      .init("--module MODULE", es: "solo este módulo", en: "this module only"),
+      .init(
+        Wording(es: "--module MÓDULO", en: "--module MODULE"), es: "solo este módulo",
+        en: "this module only"),
       .init(
         "--attempts", es: "cada respuesta calificada, una por una",
         en: "every scored answer, one by one"),
-      .init("--format FORMAT", es: "table, csv o json", en: "table, csv or json"),
+      .init(
+        Wording(es: "--format FORMATO", en: "--format FORMAT"), es: "table, csv o json",
+        en: "table, csv or json"),
     ],
     discussion: Wording(
       es: "Con --learner, solo los de esa persona. Cuenta la primera respuesta a cada pregunta.",

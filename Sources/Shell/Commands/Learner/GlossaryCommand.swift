@@ -13,9 +13,15 @@ struct GlossaryCommand: Subcommand {
       es: "explica los términos del curso, en las dos lenguas",
       en: "explains the terms of the course, in both languages"),
     arguments: [
-      .init("[TERM…]", es: "el término; si falta, todos", en: "the term; without it, all of them")
+      .init(
+        Wording(es: "[TÉRMINO…]", en: "[TERM…]"), es: "el término; si falta, todos",
+        en: "the term; without it, all of them")
     ],
-    options: [.init("--format FORMAT", es: "table, csv o json", en: "table, csv or json")])
+    options: [
+      .init(
+        Wording(es: "--format FORMATO", en: "--format FORMAT"), es: "table, csv o json",
+        en: "table, csv or json")
+    ])
 
   @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions

@@ -11,7 +11,8 @@ struct LearnCommand: Subcommand {
       en: "reads a module and answers its questions, from where you left off"),
     arguments: [
       .init(
-        "[MODULE]", es: "el módulo; si falta, el que quedó a medias o el siguiente",
+        Wording(es: "[MÓDULO]", en: "[MODULE]"),
+        es: "el módulo; si falta, el que quedó a medias o el siguiente",
         en: "the module; without it, the one left half-way or the next")
     ])
 

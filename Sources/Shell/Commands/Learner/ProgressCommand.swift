@@ -14,8 +14,15 @@ struct ProgressCommand: Subcommand {
     abstract: Wording(
       es: "muestra su avance por módulo y objetivo, y por qué",
       en: "shows how far you are by module and objective, and why"),
-    arguments: [.init("[MODULE]", es: "solo este módulo", en: "this module only")],
-    options: [.init("--format FORMAT", es: "table, csv o json", en: "table, csv or json")])
+    arguments: [
+      .init(
+        Wording(es: "[MÓDULO]", en: "[MODULE]"), es: "solo este módulo", en: "this module only")
+    ],
+    options: [
+      .init(
+        Wording(es: "--format FORMATO", en: "--format FORMAT"), es: "table, csv o json",
+        en: "table, csv or json")
+    ])
 
   @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions

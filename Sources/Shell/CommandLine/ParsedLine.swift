@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// What the words of a command line come to: a command, or what is wrong with them.
+enum ParsedLine {
+  case command(any ParsableCommand)
+  case complaint(ParserComplaint)
+
+  init(_ arguments: [String]) {
+    if let option = ParsedLine.optionOfParser(in: arguments) {
+      self = .complaint(.unknownOption(option))
+      return
+    }
+    do {
+      self = .command(try RepasoCommand.parseAsRoot(arguments))
+    } catch {
+      self = .complaint(ParserComplaint(message: RepasoCommand.message(for: error)))
+    }
+  }
+
+  /// An option that the parser brings along and that is none of the program's: it would answer in
+  /// English, for other programs to read.
+  private static func optionOfParser(in arguments: [String]) -> String? {
+    if arguments.first == "---completion" { return arguments.first }
+    return arguments.prefix { $0 != "--" }.lazy
+      .map { String($0.prefix { $0 != "=" }) }
+      .first { ["--generate-completion-script", "--experimental-dump-help"].contains($0) }
+  }
+}

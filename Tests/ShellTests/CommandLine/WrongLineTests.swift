@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// What a person sees of the program after a line that it can't follow, or that asks for no command.
+@Suite("A line with a mistake")
+final class WrongLineTests {
+  private let home: ProgramProcess.Home
+
+  init() throws {
+    home = try ProgramProcess.Home()
+  }
+
+  deinit {
+    home.remove()
+  }
+
+  private func run(
+    _ line: String, _ environment: [String: String] = [:]
+  ) throws -> ProgramProcess.Outcome {
+    try ProgramProcess.run(
+      line.split(separator: " ").map(String.init), home: home, environment: environment)
+  }
+
+  @Test("ends with 64, and says on standard error what is wrong and where it is explained")
+  func told() throws {
+    let spanish = try run("lern")
+    #expect(spanish.status == 64)
+    #expect(spanish.output == "")
+    #expect(
+      spanish.errors == """
+        repaso: no existe el comando «lern»; ¿quiso decir learn?
+                «repaso help» lo explica
+
+        """)
+    let english = try run("scores --format xml --lang en")
+    #expect(english.status == 64)
+    #expect(
+      english.errors == """
+        repaso: “xml” does not fit --format: it can be table, csv or json
+                “repaso help scores” explains it
+
+        """)
+  }
+
+  @Test("names the module that was meant: by its name, or by a word of its title")
+  func modules() throws {
+    for name in ["kind", "muestra", "Sample"] {
+      let outcome = try run("learn \(name)")
+      #expect(outcome.status == 64)
+      #expect(
+        outcome.errors == "repaso: no existe el módulo «\(name)»; ¿quiso decir kinds?\n")
+    }
+    #expect(try run("learn xyz").errors.contains("los que hay: kinds, broken"))
+  }
+
+  @Test("the version is told wherever it is asked for, and nothing else is done")
+  func version() throws {
+    for line in [
+      "--version", "--version learn kinds", "learn kinds --version", "--plain --version",
+    ] {
+      let outcome = try run(line)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.hasPrefix("repaso "))
+      #expect(outcome.output.split(separator: "\n").count == 1)
+    }
+    #expect(!FileManager.default.fileExists(atPath: home.gradebook))
+  }
+}
