@@ -44,6 +44,14 @@ struct SignalDisposition {
   }
 }
 
+/// Has a write beyond the largest file that the process may make (`ulimit -f`) fail, as on a full
+/// disk, and not end the process.
+///
+/// A handler and not `SIG_IGN`, which an editor that is started would inherit.
+package func takeFileLimitAsFailure() {
+  signal(SIGXFSZ) { _ in }
+}
+
 /// Ends the process by a signal, so that whoever waits for it learns the cause.
 ///
 /// Everything must be saved and the terminal be in order: nothing runs after this.

@@ -1,3 +1,4 @@
+import Console
 import Glibc
 
 /// The way in: everything that the process brings with it is read here, once.
@@ -7,6 +8,7 @@ public enum Repaso {
 
   /// Does what the command line says, and ends the process.
   public static func main() -> Never {
+    takeFileLimitAsFailure()
     let environment = Environment.current()
     let places = Places(environment)
     let preferences = Preferences(at: places.preferences)

@@ -57,7 +57,8 @@ struct ProgramProcess {
     errors = URL(filePath: home.path).appending(path: "\(id).err")
     for file in [output, errors] { try Data().write(to: file) }
     process.executableURL = URL(filePath: "/bin/bash")
-    let run = "exec \"$0\" \"$@\""
+    // Whoever runs the tests may ignore this signal, which is inherited.
+    let run = "exec env --default-signal=XFSZ \"$0\" \"$@\""
     // What the prelude limits must not limit the file that this writes to.
     let script = prelude.isEmpty ? run : "set -o pipefail; (\(prelude) \(run)) | cat"
     process.arguments = ["-c", script, Self.executable] + arguments
@@ -79,6 +80,28 @@ struct ProgramProcess {
 
   func kill() {
     Foundation.kill(process.processIdentifier, SIGKILL)
+  }
+
+  /// Lets no file that the program writes grow beyond so many bytes from now on; nil for no limit.
+  ///
+  /// Asked from outside with `prlimit`, as the program would not lift a limit that it was given.
+  func limitFiles(to size: Int?) throws {
+    let limit = size.map { String($0) } ?? "unlimited"
+    let setting = try Process.run(
+      URL(filePath: "/usr/bin/prlimit"),
+      arguments: ["--pid", "\(process.processIdentifier)", "--fsize=\(limit):"])
+    setting.waitUntilExit()
+  }
+
+  /// Waits until what was written fulfils a condition, at most ten seconds.
+  ///
+  /// - Returns: whether it came to hold.
+  func wait(until condition: (String) -> Bool) -> Bool {
+    for _ in 0..<1000 {
+      if condition(written) { return true }
+      usleep(10_000)
+    }
+    return false
   }
 
   /// What it has written so far.
