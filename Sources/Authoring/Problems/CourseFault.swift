@@ -45,7 +45,7 @@ package enum CourseFault: Fault {
     case .untitled(let language):
       FaultWords(
         headline: Wording(
-          es: "falta el título del curso en su propia lengua, `\(language.code)`",
+          es: "falta el título del curso en su propio idioma, `\(language.code)`",
           en: "the course has no title in its own language, `\(language.code)`"),
         help: Wording(
           es: "añada `\(language.code):` a `title`", en: "add `\(language.code):` to `title`"))

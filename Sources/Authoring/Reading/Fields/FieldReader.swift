@@ -141,7 +141,8 @@ extension FieldReader {
     }
   }
 
-  private func shape(of node: NodeID) -> NodeShape {
+  /// What a node is, as far as authors care.
+  func shape(of node: NodeID) -> NodeShape {
     switch tree.nodes[node.position].kind {
     case .mapping: .mapping
     case .sequence: .list

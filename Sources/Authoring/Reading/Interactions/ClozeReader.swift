@@ -106,12 +106,14 @@ extension FieldReader {
   }
 
   private mutating func filling(_ node: NodeID, of name: String) -> Blank.Filling? {
+    guard shape(of: node) != .nothing else {
+      reportWithoutFilling(node, name)
+      return nil
+    }
     guard let object = fields(of: node, as: .blank, in: .named(name)) else { return nil }
     switch (object.key(of: .accept), object.key(of: .choices)) {
     case (nil, nil):
-      if !tree.isDamaged(node) {
-        report(.gap(.withoutFilling(name)), at: tree.span(of: NodeID(node.position - 1)))
-      }
+      reportWithoutFilling(node, name)
       return nil
     case (let accept?, let choices?):
       let (first, second) =
@@ -125,6 +127,14 @@ extension FieldReader {
     case (nil, _?):
       return singleChoice(object).map { .choice($0) }
     }
+  }
+}
+
+extension FieldReader {
+  /// Reports a blank that says nothing of its answer, at its name.
+  private mutating func reportWithoutFilling(_ node: NodeID, _ name: String) {
+    guard !tree.isDamaged(node) else { return }
+    report(.gap(.withoutFilling(name)), at: tree.span(of: NodeID(node.position - 1)))
   }
 }
 

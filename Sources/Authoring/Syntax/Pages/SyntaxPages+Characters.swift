@@ -2,7 +2,7 @@ extension SyntaxPages {
   /// Files that are no text, and characters that programs disagree on.
   static let characters: [RulePage] = [
     page(
-      .fileTooLarge, ("un archivo de más de 4 MB", "a file of more than 4 MB"),
+      .fileTooLarge, ("un texto de más de 4 MB", "a text of more than 4 MB"),
       (
         "Un módulo es texto para una o dos horas; uno tan grande es casi siempre otro archivo.",
         "A module is text for an hour or two; one as large as that is nearly always another file."
