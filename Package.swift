@@ -99,8 +99,8 @@ let package = Package(
     tests(of: "Console", ["CEditline", "Typesetting"]),
     tests(
       of: "Shell",
-      ["Assessment", "Authoring", "Console", "Delivery", "GradebookStore", "Localization"],
-      cases: ["CommandLine/Cases", "Fixtures", "Transcripts"]),
+      ["Assessment", "Authoring", "Console", "Delivery", "GradebookStore", "Localization", grdb],
+      cases: ["CommandLine/Cases", "Fixtures", "Survival/Preloads", "Transcripts"]),
     .testTarget(
       name: "CourseTests",
       dependencies: ["Assessment", "Authoring", "Diagnostics", "Localization"],

@@ -46,6 +46,11 @@ struct ProgramProcess {
     return found ?? ".build/debug/repaso"
   }()
 
+  /// What sanitizers are told: the program was built with those of the tests.
+  private static let sanitizers = ProcessInfo.processInfo.environment.filter {
+    ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+  }
+
   /// Starts the program on the tests' fixtures.
   ///
   /// - Parameter prelude: shell words that run before it, such as `ulimit -f 100;`.
@@ -66,7 +71,7 @@ struct ProgramProcess {
       "HOME": home.path, "XDG_DATA_HOME": home.path, "XDG_CONFIG_HOME": home.path,
       "XDG_STATE_HOME": home.path, "REPASO_MODULES": TranscriptTests.fixtures,
       "LANG": "es_EC.UTF-8",
-    ].merging(environment) { $1 }
+    ].merging(ProgramProcess.sanitizers) { $1 }.merging(environment) { $1 }
     process.standardInput = input
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
@@ -97,9 +102,9 @@ struct ProgramProcess {
   ///
   /// - Returns: whether it came to hold.
   func wait(until condition: (String) -> Bool) -> Bool {
-    for _ in 0..<1000 {
+    for _ in 0..<5_000 {
       if condition(written) { return true }
-      usleep(10_000)
+      usleep(2_000)
     }
     return false
   }

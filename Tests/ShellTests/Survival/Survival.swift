@@ -21,10 +21,11 @@ enum Survival {
 
   /// Every answer in a home's gradebook.
   static func attempts(_ home: ProgramProcess.Home) throws -> [KeptAttempt] {
-    try attempts(at: home.gradebook)
+    try attempts(home.gradebook)
   }
 
-  static func attempts(at path: String) throws -> [KeptAttempt] {
+  /// Every answer in a gradebook, or none where there is no gradebook.
+  static func attempts(_ path: String) throws -> [KeptAttempt] {
     guard let gradebook = try Gradebook.openExisting(at: path) else { return [] }
     var attempts: [KeptAttempt] = []
     try gradebook.forEachAttempt(ResultQuery()) { attempts.append($0) }
