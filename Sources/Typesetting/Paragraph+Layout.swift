@@ -19,7 +19,7 @@ extension Paragraph {
       let below = Wrapping.lines(of: text, first: columns - start - 2, rest: columns - start - 2)
       return own.map { moved($0, by: start) } + below.map { moved($0, by: start + 2) }
     }
-    let hang = hanging ?? (leadWidth <= columns / 3 ? leadWidth : 2)
+    let hang = hanging ?? self.hanging ?? (leadWidth <= columns / 3 ? leadWidth : 2)
     let wrapped = Wrapping.lines(of: text, first: room, rest: columns - start - hang)
     return wrapped.enumerated().map { index, line in
       index == 0 ? moved(lead + line, by: start) : moved(line, by: start + hang)

@@ -10,10 +10,16 @@ package struct Paragraph: Hashable, Sendable {
   package let text: StyledText
   package let lead: StyledText
   package let indent: Int
+  /// How far the lines after the first are moved in from the indent; nil for the usual: under the
+  /// end of a short lead, two columns in after a long one.
+  package let hanging: Int?
 
-  package init(_ text: StyledText, lead: StyledText = StyledText(), indent: Int = 0) {
+  package init(
+    _ text: StyledText, lead: StyledText = StyledText(), indent: Int = 0, hanging: Int? = nil
+  ) {
     self.text = text
     self.lead = lead
     self.indent = indent
+    self.hanging = hanging
   }
 }

@@ -14,10 +14,16 @@ enum ExplainWording {
     return Wording(es: "Pauta \(numbers) de \(source).", en: "Guideline \(numbers) of \(source).")
   }
 
-  static func unknown(_ code: String, nearest: String?) -> Wording {
-    let hint = nearest.map { Wording(es: "; ¿quiso decir \($0)?", en: "; did you mean \($0)?") }
+  static func unknown(_ code: String, near: [String]) -> Wording {
+    let hint =
+      near.isEmpty
+      ? Wording(
+        es: "; «repaso explain» los enumera todos", en: "; “repaso explain” lists all of them")
+      : Wording(
+        es: "; ¿quiso decir \(near.joined(separator: " o "))?",
+        en: "; did you mean \(near.joined(separator: " or "))?")
     return Wording(
-      es: "no hay ningún código «\(code)»" + (hint?.spanish ?? ""),
-      en: "there is no code “\(code)”" + (hint?.english ?? ""))
+      es: "no hay ningún código «\(code)»\(hint.spanish)",
+      en: "there is no code “\(code)”\(hint.english)")
   }
 }

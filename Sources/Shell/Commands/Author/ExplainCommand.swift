@@ -14,8 +14,9 @@ struct ExplainCommand: Subcommand {
       en: "explains a code of “check”, with examples"),
     arguments: [
       .init(
-        Wording(es: "[CÓDIGO]", en: "[CODE]"), es: "el código; si falta, todos",
-        en: "the code; without it, all of them")
+        Wording(es: "[CÓDIGO]", en: "[CODE]"),
+        es: "el código, o como empiezan varios: E2; si falta, todos",
+        en: "the code, or how several begin: E2; without it, all of them")
     ])
 
   @ParentCommand var root: RepasoCommand
@@ -23,16 +24,30 @@ struct ExplainCommand: Subcommand {
   @Argument var code: String?
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    guard let code else {
-      try surroundings.output.write(ExplainScreen.list(ExplainedCodes.pages, surroundings.style))
+    let output = surroundings.output
+    guard let typed = code else {
+      try output.write(ExplainScreen.list(ExplainedCodes.pages, surroundings.style))
       return .success
     }
-    guard let page = ExplainedCodes.page(code) else {
-      let codes = ExplainedCodes.pages.map(\.code)
-      let nearest = Suggestion.nearest(to: code.uppercased(), among: codes)
-      throw Failure(ExplainWording.unknown(code, nearest: nearest), .wrongUsage)
+    let code = typed.uppercased()
+    if let page = ExplainedCodes.page(code) {
+      try output.write(ExplainScreen.page(page, surroundings.style))
+      return .success
     }
-    try surroundings.output.write(ExplainScreen.page(page, surroundings.style))
+    let group = ExplainedCodes.pages.filter { $0.code.hasPrefix(code) }
+    guard !group.isEmpty else {
+      throw Failure(ExplainWording.unknown(typed, near: Self.near(code)), .wrongUsage)
+    }
+    try output.write(ExplainScreen.list(group, surroundings.style))
     return .success
+  }
+
+  /// The codes that may be meant: those with the same digits, or else the nearest one.
+  private static func near(_ code: String) -> [String] {
+    let codes = ExplainedCodes.pages.map(\.code)
+    let digits = code.filter(\.isNumber)
+    let sameDigits = codes.filter { digits.count == 3 && $0.hasSuffix(digits) }
+    guard sameDigits.isEmpty else { return sameDigits }
+    return Suggestion.nearest(to: code, among: codes).map { [$0] } ?? []
   }
 }
