@@ -94,7 +94,7 @@ extension FieldName {
         en: "What it means.")
     case .kind:
       Wording(
-        es: "La clase de ítem, de la que dependen sus demás campos.",
+        es: "El tipo del ítem, del que dependen sus demás campos.",
         en: "The kind of item, on which its other fields depend.")
     case .stem:
       Wording(

@@ -60,7 +60,7 @@ package enum ModuleTemplate {
         definition: La ciudad en la que está el gobierno de un país.
         source: first-source art. 4
 
-    # Hay diez clases de ítems; «repaso new item CLASE \(id)» añade un ejemplo de cada una.
+    # Hay diez tipos de ítem; «repaso new item TIPO \(id)» añade un ejemplo de cada uno.
     items:
     """
   }

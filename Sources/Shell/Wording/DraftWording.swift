@@ -34,11 +34,11 @@ enum DraftWording {
     let kinds = ItemTemplate.kindNames.joined(separator: ", ")
     guard let nearest = Suggestion.nearest(to: name, among: ItemTemplate.kindNames) else {
       return Wording(
-        es: "no existe la clase de ítem «\(name)»; las que hay: \(kinds)",
+        es: "no existe el tipo de ítem «\(name)»; los que hay: \(kinds)",
         en: "there is no kind of item “\(name)”; there are: \(kinds)")
     }
     return Wording(
-      es: "no existe la clase de ítem «\(name)»; ¿quiso decir \(nearest)?",
+      es: "no existe el tipo de ítem «\(name)»; ¿quiso decir \(nearest)?",
       en: "there is no kind of item “\(name)”; did you mean \(nearest)?")
   }
 
@@ -49,12 +49,12 @@ enum DraftWording {
   }
 
   static let needsModule = Wording(
-    es: "falta el módulo: repaso new item CLASE MÓDULO, o --print para solo ver el ejemplo",
+    es: "falta el módulo: repaso new item TIPO MÓDULO, o --print para solo ver el ejemplo",
     en: "the module is missing: repaso new item KIND MODULE, or --print to only see the example")
 
   static let usage = Wording(
     es: """
-      escriba uno de estos: repaso new module ID; repaso new item CLASE MÓDULO; repaso new \
+      escriba uno de estos: repaso new module ID; repaso new item TIPO MÓDULO; repaso new \
       translation MÓDULO IDIOMA
       """,
     en: """

@@ -13,8 +13,8 @@ struct NewCommand: Subcommand {
         "module ID", es: "crea un módulo con notas que enseñan el formato",
         en: "makes a module with notes that teach the format"),
       .init(
-        Wording(es: "item CLASE MÓDULO", en: "item KIND MODULE"),
-        es: "añade un ejemplo de esa clase al final del módulo",
+        Wording(es: "item TIPO MÓDULO", en: "item KIND MODULE"),
+        es: "añade un ejemplo de ese tipo al final del módulo",
         en: "adds an example of that kind at the end of the module"),
       .init(
         Wording(es: "translation MÓDULO IDIOMA", en: "translation MODULE LANG"),
