@@ -43,16 +43,6 @@ struct ScoringLawTests {
     }
   }
 
-  @Test("what is recorded reads back to the same response", arguments: ItemKind.allCases)
-  func records(kind: ItemKind) {
-    forEachResponse(kind) { item, response in
-      let recorded = response.recorded(for: item)
-      let read = Response(recorded: recorded, for: item)
-      #expect(read == response, "\(recorded)")
-      #expect(read.map { item.outcome(of: $0) } == item.outcome(of: response))
-    }
-  }
-
   @Test("skipping earns nothing and is no mistake", arguments: ItemKind.allCases)
   func skipping(kind: ItemKind) {
     forEachResponse(kind) { item, _ in

@@ -41,7 +41,7 @@ struct ScoringTests {
 
   private func check(_ row: CaseRow, allowingNearMiss: Bool = true) throws {
     let item = try #require(ItemNotation.item(row.heading))
-    let response = try #require(Response(recorded: row[0], for: item))
+    let response = try #require(Response(notation: row[0], for: item))
     let outcome = item.outcome(of: response, allowingNearMiss: allowingNearMiss)
     #expect(outcome.verdict.rawValue == row[1])
     #expect(outcome.score.map(written) ?? "-" == row[2])

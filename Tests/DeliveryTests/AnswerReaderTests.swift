@@ -77,7 +77,7 @@ struct AnswerReaderTests {
   private func read(_ line: String, _ row: CaseRow, _ language: Language) throws -> String {
     let item = try #require(ItemNotation.item(row.heading))
     switch AnswerReader.read(line, for: item, laidOut: item.unshuffled, language: language) {
-    case .success(let response): return response.recorded(for: item)
+    case .success(let response): return response.notation(for: item)
     case .failure(let problem): return "!\(problem.fault)"
     }
   }

@@ -1,7 +1,7 @@
+package import Assessment
 import Localization
 
-/// The text by which records keep a response: for a facilitator to read in a table, and for the
-/// program to read back as long as the item stays what it was.
+/// A response as tables of cases write it.
 ///
 /// Options, right sides and entries are meant by their place in the author's order, from 1:
 ///
@@ -18,8 +18,8 @@ import Localization
 /// In a blank's text `;` and `\` have a `\` before them; so has a text that is a lone `—` or begins
 /// with `\`.
 extension Response {
-  /// The text to keep; the item gives the blanks their names.
-  package func recorded(for item: Item) -> String {
+  /// The response in a word or a few; the item gives the blanks their names.
+  package func notation(for item: Item) -> String {
     switch self {
     case .choice(let picks): Self.places(picks.sorted())
     case .trueFalse(let judgement): judgement ? "true" : "false"
@@ -31,14 +31,14 @@ extension Response {
       }.joined(separator: " ")
     case .order(let entries): Self.places(entries)
     case .cloze(let fillings):
-      zip(item.interaction.blanks, fillings).map { "\($0.id)=\($1.recorded)" }.joined(
+      zip(item.interaction.blanks, fillings).map { "\($0.id)=\($1.notation)" }.joined(
         separator: "; ")
     case .omitted: Self.omission
     }
   }
 
-  /// Reads a recorded text back; nil where it doesn't fit the item, which may have changed since.
-  package init?(recorded text: String, for item: Item) {
+  /// Reads it back; nil where it doesn't fit the item.
+  package init?(notation text: String, for item: Item) {
     if text == Self.omission {
       self = .omitted
       return
@@ -96,7 +96,7 @@ extension Response {
   private static func readFillings(_ text: String, of blanks: [Blank]) -> Response? {
     let parts = BlankResponse.separated(text)
     guard parts.count <= blanks.count else { return nil }
-    let fillings = zip(parts, blanks).map { BlankResponse(recorded: $0, for: $1) }
+    let fillings = zip(parts, blanks).map { BlankResponse(notation: $0, for: $1) }
     return allOrNone(fillings).map(Response.cloze)
   }
 

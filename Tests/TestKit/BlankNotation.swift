@@ -1,6 +1,8 @@
+import Assessment
+
 extension BlankResponse {
-  /// The text of one blank within the record of its item.
-  var recorded: String {
+  /// What is in one blank, within the notation of its item.
+  var notation: String {
     switch self {
     case .choice(let place): String(place + 1)
     case .text(let text): Self.escaped(text)
@@ -8,7 +10,7 @@ extension BlankResponse {
   }
 
   /// Reads `name=text` back, its escapes already undone; nil where it isn't this blank's.
-  init?(recorded part: String, for blank: Blank) {
+  init?(notation part: String, for blank: Blank) {
     let name = (blank.id.text + "=").unicodeScalars
     guard part.unicodeScalars.starts(with: name) else { return nil }
     let text = String(part.unicodeScalars.dropFirst(name.count))
@@ -21,7 +23,7 @@ extension BlankResponse {
     }
   }
 
-  /// Takes a record apart at every `; ` whose semicolon has no `\` before it, and undoes the escapes.
+  /// Takes a notation apart at every `; ` whose semicolon has no `\` before it, and undoes the escapes.
   ///
   /// Scalar by scalar, as a learner may begin a word with an accent that would cling to the sign
   /// before it.
