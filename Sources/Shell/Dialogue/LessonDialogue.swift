@@ -125,14 +125,19 @@ struct LessonDialogue {
         try recorder?.keep(record)
         return nil
       } catch {
-        try terminal.write(FailureScreen.notKept(error, stage.style(in: session)))
+        try terminal.write(FailureScreen.notKept(record, error, stage.style(in: session)))
       }
       switch read(LinePrompt(Prompt.resume.text)) {
-      case .line(let line) where MetaCommand.isQuit(line): return .over(.session(.left))
+      case .line(let line) where MetaCommand.isQuit(line): return try leaveUnkept()
       case .line: continue
-      case .interrupted, .endOfInput, .timedOut, .failed: return .over(.session(.left))
+      case .interrupted, .endOfInput, .timedOut, .failed: return try leaveUnkept()
       case .terminated(let signal): return .over(.terminated(signal: signal))
       }
     }
+  }
+
+  private func leaveUnkept() throws(OutputFailure) -> Upshot {
+    try terminal.write(FailureScreen.leftUnkept(stage.style(in: session)))
+    return .over(.session(.left))
   }
 }
