@@ -99,7 +99,10 @@ let package = Package(
     tests(of: "Console", ["CEditline", "Typesetting"]),
     tests(
       of: "Shell",
-      ["Assessment", "Authoring", "Console", "Delivery", "GradebookStore", "Localization", grdb],
+      [
+        "Assessment", "Authoring", "Console", "Delivery", "GradebookStore", "Localization",
+        "Typesetting", grdb,
+      ],
       cases: ["CommandLine/Cases", "Fixtures", "Survival/Preloads", "Transcripts"]),
     .testTarget(
       name: "CourseTests",

@@ -16,8 +16,8 @@ package enum AnswerReader {
         .choice(try ChoiceReader(choice, order: layout.order).picks(in: line))
       case .trueFalse:
         .trueFalse(try judgement(in: line))
-      case .textEntry:
-        .text(try text(in: line, expected: .text))
+      case .textEntry(let entry):
+        .text(try text(in: line, for: entry))
       case .numeric(let numeric):
         .number(try NumberReader(unit: numeric.unit, language: language).number(in: line))
       case .match(let match):
@@ -52,12 +52,24 @@ package enum AnswerReader {
     return line.trimmed
   }
 
+  /// A line of signs alone, such as `?`, is no answer, unless it is the answer.
+  private static func text(
+    in line: String, for entry: TextEntryInteraction
+  ) throws(AnswerProblem) -> String {
+    let text = try text(in: line, expected: .text)
+    let hasWord = text.contains { $0.isLetter || $0.isNumber }
+    guard hasWord || entry.accepted.contains(where: { $0.trimmed == text }) else {
+      throw AnswerProblem(.unreadable, expected: .text)
+    }
+    return text
+  }
+
   private static func filling(
     in line: String, of blank: Blank, _ number: Int, _ layout: Presentation
   ) throws(AnswerProblem) -> BlankResponse {
     switch blank.filling {
-    case .text:
-      return .text(try text(in: line, expected: .text))
+    case .text(let entry):
+      return .text(try text(in: line, for: entry))
     case .choice(let choice):
       let order = layout.blankOrders.indices.contains(number) ? layout.blankOrders[number] : []
       let picks = try ChoiceReader(choice, order: order).picks(in: line)

@@ -4,7 +4,7 @@ package import Assessment
 package struct ItemView: Hashable, Sendable {
   package let item: Item
   /// The situation that the item asks about, where it belongs to one.
-  package let stimulus: Prose?
+  package let situation: Situation?
   package let layout: Presentation
   package let place: Place
   package let round: Round
@@ -12,8 +12,18 @@ package struct ItemView: Hashable, Sendable {
   package let hints: [Prose]
   /// Lines of a long answer that are kept already.
   package let draft: [String]
+  /// What is in each blank so far; nil where it is open. Empty for items without blanks.
+  package let blanks: [BlankResponse?]
+  /// Whether an earlier answer was a near miss, and this is the one more try.
+  package let isSecondTry: Bool
   /// The blank that is asked for next, by its place in the text; nil where there are none.
   package let blank: Int?
+}
+
+/// An invented situation, and which of the questions about it one is at.
+package struct Situation: Hashable, Sendable {
+  package let stimulus: Prose
+  package let place: Place
 }
 
 /// What there is to say about an answer.

@@ -70,13 +70,14 @@ extension Session {
       return [.show(.problem(problem))] + waitAgain()
     }
     question.lines.append(line)
-    phase = .question(question)
-    let asking = question.asking
-    let draft = noting(.draft(asking.item, presentation: asking.presentation, line: line))
     guard question.openBlank == nil else {
-      return draft + (view(question).map { [.show(.blank($0))] } ?? []) + waitAgain()
+      phase = .question(question)
+      let asking = question.asking
+      return noting(.draft(asking.item, presentation: asking.presentation, line: line))
+        + (view(question).map { [.show(.blank($0))] } ?? []) + waitAgain()
     }
-    return draft + settle(question, item, .cloze(question.blanks.compactMap(\.self)), at: now)
+    // With the last blank the answer is whole: it is recorded as that, and not as a draft before.
+    return settle(question, item, .cloze(question.blanks.compactMap(\.self)), at: now)
   }
 
   /// The whole of a long answer came back from an editor.

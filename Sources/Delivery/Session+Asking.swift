@@ -11,18 +11,33 @@ extension Session {
       asking: asking, round: round, place: place(of: id, round),
       layout: Presentation(of: item, seed: start.seed, number: round.presentation))
     question.hints = journal.hints[asking] ?? 0
-    question.lines = journal.drafts[asking] ?? []
     if case .cloze(let cloze) = item.interaction {
       question.blanks = Array(repeating: nil, count: cloze.blanks.count)
     }
     if let nearMiss = journal.nearMisses[asking] {
-      question.tryAgain(item, after: nearMiss.response)
+      let judged = editions.edition(in: nearMiss.language).item(id) ?? item
+      question.tryAgain(judged, after: nearMiss.response)
     }
-    for line in question.lines where question.openBlank != nil {
-      question.fill(item, with: line, language: language)
-    }
+    takeUp(journal.drafts[asking] ?? [], in: &question, of: id)
     question.startClock(at: now)
     return question
+  }
+
+  /// Goes on with the lines of an answer that were kept. A line for a blank may have been typed in
+  /// another language; one that no longer fits, and what followed it, is asked for again, and so is
+  /// the last blank of an item that has lost some since.
+  private func takeUp(_ lines: [String], in question: inout Question, of id: ItemID) {
+    guard !question.blanks.isEmpty else {
+      question.lines = lines
+      return
+    }
+    let items = ([edition] + editions.languages.map { editions.edition(in: $0) })
+      .compactMap { $0.item(id) }
+    for line in lines where question.openBlank != question.blanks.lastIndex(of: nil) {
+      let isFilled = items.contains { question.fill($0, with: line, language: language) == nil }
+      guard isFilled else { return }
+      question.lines.append(line)
+    }
   }
 
   private func place(of id: ItemID, _ round: Round) -> Place {
@@ -34,13 +49,22 @@ extension Session {
     return Place((items.firstIndex(of: id) ?? 0) + 1, of: items.count)
   }
 
+  private func situation(of id: ItemID) -> Situation? {
+    edition.scenario(of: id).map { scenario in
+      let asked = scenario.items.map(\.id).filter(firstRoundItems.contains)
+      return Situation(
+        stimulus: scenario.stimulus,
+        place: Place((asked.firstIndex(of: id) ?? 0) + 1, of: asked.count))
+    }
+  }
+
   func view(_ question: Question) -> ItemView? {
     edition.item(question.asking.item).map { item in
       ItemView(
-        item: item, stimulus: edition.scenario(of: item.id)?.stimulus, layout: question.layout,
+        item: item, situation: situation(of: item.id), layout: question.layout,
         place: question.place, round: question.round,
         hints: Array(item.hints.prefix(question.hints)), draft: question.lines,
-        blank: question.openBlank)
+        blanks: question.blanks, isSecondTry: question.attemptNumber > 1, blank: question.openBlank)
     }
   }
 
@@ -97,6 +121,8 @@ extension Question {
     lines = []
     guard case .cloze(let given) = response else { return }
     let parts = item.outcome(of: response, allowingNearMiss: true).parts
+    // Where none is close, the item was changed since, and is asked anew.
+    guard parts.contains(.close) else { return }
     blanks = zip(given, parts).map { $1 == .close ? nil : $0 }
   }
 

@@ -76,13 +76,24 @@ extension Session {
         let question = question(id, round, at: Tick(milliseconds: 0)),
         let view = view(question)
       else { return [] }
-      let outcome = item.outcome(
-        of: attempt.response, allowingNearMiss: attempt.attemptNumber == 1)
+      let outcome = outcome(of: attempt, shown: item)
       return [
         .show(.item(view)),
         .show(.feedback(Feedback(view: view, response: attempt.response, outcome: outcome))),
       ]
     }
+  }
+
+  /// What an answer came to, as it was recorded: in the language in which it was given, whichever is
+  /// spoken now. The author's remarks are those of the language that is spoken.
+  private func outcome(of attempt: Attempt, shown item: Item) -> Outcome {
+    let isFirst = attempt.attemptNumber == 1
+    let answered = editions.edition(in: attempt.language).item(item.id) ?? item
+    let judged = answered.outcome(of: attempt.response, allowingNearMiss: isFirst)
+    let shown = item.outcome(of: attempt.response, allowingNearMiss: isFirst)
+    return Outcome(
+      verdict: attempt.verdict, score: attempt.score, parts: judged.parts,
+      remarks: shown.verdict == attempt.verdict ? shown.remarks : [])
   }
 
   /// What a command speaks of: what is being reread, else what the learner is in front of.

@@ -55,8 +55,12 @@ enum SampleModule {
 
   private static func cloze(_ word: Word) -> Item {
     let blanks = [
-      Blank(id: BlankID("who"), filling: .text(TextEntryInteraction(accepted: ["delegación"]))),
-      Blank(id: BlankID("what"), filling: .text(TextEntryInteraction(accepted: ["protección"]))),
+      Blank(
+        id: BlankID("who"),
+        filling: .text(TextEntryInteraction(accepted: [word("delegación", "delegation")]))),
+      Blank(
+        id: BlankID("what"),
+        filling: .text(TextEntryInteraction(accepted: [word("protección", "protection")]))),
     ]
     return Item(
       id: ItemID("cloze"), stem: prose(word("Complete.", "Complete.")),

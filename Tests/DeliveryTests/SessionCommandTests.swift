@@ -94,6 +94,18 @@ struct SessionCommandTests {
     #expect(lesson.attempts.count == 1)
   }
 
+  @Test("show an answer in the verdict that it got, though the language was changed since")
+  func backInAnotherLanguage() {
+    var lesson = SampleSession()
+    lesson.type("", "a", "", "genocidio", ":idioma en", ":back")
+    guard case .feedback(let feedback) = lesson.scenes.last else {
+      Issue.record("the answer was not reread")
+      return
+    }
+    #expect(feedback.outcome.verdict == .correct)
+    #expect(feedback.view.item.stem.plainText == "Which word?")
+  }
+
   @Test("ask before leaving on Ctrl-C, and leave at the second")
   func interrupt() {
     var lesson = SampleSession()

@@ -36,6 +36,25 @@ struct SessionResumingTests {
     #expect(lesson.attempts.last?.response == .reflection("Primera línea\nSegunda línea"))
   }
 
+  @Test("asks for the last blank again where no answer came of its line")
+  func lastBlank() {
+    var lesson = SampleSession()
+    lesson.type("", "a", "", "genocidio", "delegación")
+    let draft = SessionEvent.draft(ItemID("cloze"), presentation: 1, line: "protección")
+    lesson = SampleSession(after: lesson.records + [.event(draft)])
+    #expect(lesson.prompt == .blank(Place(3, of: 4), blank: 1))
+  }
+
+  @Test("keeps the blanks that were right, whatever the language")
+  func nearMissInAnotherLanguage() {
+    var lesson = SampleSession(language: .english)
+    lesson.type("", "a", "", "genocide", "delegation", "protecion")
+    lesson = SampleSession(after: lesson.records, language: .english)
+    #expect(lesson.prompt == .blank(Place(3, of: 4), blank: 1))
+    lesson.type("protection")
+    #expect(lesson.attempts.last?.verdict == .correct)
+  }
+
   @Test("does not give the one more try twice")
   func nearMiss() {
     var lesson = SampleSession()

@@ -69,7 +69,7 @@ struct ProgramProcess {
     process.arguments = ["-c", script, Self.executable] + arguments
     process.environment = [
       "HOME": home.path, "XDG_DATA_HOME": home.path, "XDG_CONFIG_HOME": home.path,
-      "XDG_STATE_HOME": home.path, "REPASO_MODULES": TranscriptTests.fixtures,
+      "XDG_STATE_HOME": home.path, "REPASO_MODULES": Player.fixtures,
       "LANG": "es_EC.UTF-8",
     ].merging(ProgramProcess.sanitizers) { $1 }.merging(environment) { $1 }
     process.standardInput = input

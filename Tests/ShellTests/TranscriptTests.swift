@@ -1,65 +1,70 @@
 import Assessment
-import Authoring
-import Console
 import Foundation
-import GradebookStore
 import Localization
 import TestKit
 import Testing
-
-@testable import Shell
+import Typesetting
 
 /// Dialogues played again, line by line: the whole screen is compared.
 ///
 /// With `RECORD=1` in the environment the files are written anew from what is typed in them.
 @Suite("A dialogue")
 struct TranscriptTests {
-  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Fixtures").path
-
-  @Test("is as it was", arguments: Transcript.all)
+  @Test("is as it was", arguments: Transcript.all + Transcript.kinds)
   func played(transcript: Transcript) throws {
-    let gradebook = try Gradebook.inMemory()
-    let learner = try gradebook.learner(
-      named: "ana", at: Timestamp(milliseconds: 0, offsetMinutes: 0))
-    let seen = try transcript.sittings.map { sitting in
-      let terminal = ScriptedTerminal(
-        TypedLines.script(of: sitting), columns: transcript.columns, isPlain: transcript.isPlain)
-      try sit(transcript, gradebook, learner, terminal)
-      return terminal.transcript
-    }
+    let seen = try Player(transcript).play()
     guard ProcessInfo.processInfo.environment["RECORD"] == nil else {
       return try transcript.record(seen)
     }
-    for (seen, expected) in zip(seen, transcript.sittings) {
-      #expect(seen == expected, "\(firstDifference(seen, expected))")
+    for (seen, expected) in zip(seen, transcript.scenes) {
+      for (seen, expected) in zip(seen.sittings, expected.sittings) {
+        #expect(seen == expected, "\(firstDifference(seen, expected))")
+      }
     }
   }
 
   @Test("is there in both languages")
   func paired() {
-    let names = Dictionary(grouping: Transcript.all, by: \.language)
-      .mapValues { Set($0.map(\.name)) }
-    #expect(names[.spanish]?.isEmpty == false)
-    #expect(names[.spanish] == names[.english])
+    for transcripts in [Transcript.all, Transcript.kinds] {
+      let names = Dictionary(grouping: transcripts, by: \.language)
+        .mapValues { Set($0.map(\.name)) }
+      #expect(names[.spanish]?.isEmpty == false)
+      #expect(names[.spanish] == names[.english])
+    }
   }
 
-  private func sit(
-    _ transcript: Transcript, _ gradebook: Gradebook, _ learner: LearnerID,
-    _ terminal: ScriptedTerminal
-  ) throws {
-    let folder = try ModuleFolder(path: Self.fixtures).course()
-    var classroom = Classroom(
-      library: ModuleLibrary(CourseOutline(folder, load: ModuleFolder.content)),
-      gradebook: gradebook, learner: learner, terminal: terminal, isPlain: transcript.isPlain,
-      clock: .standing, seed: { 7 }, edit: { $0 + "\nAñadido en el editor." },
-      language: transcript.language)
-    let words = transcript.open.split(separator: " ")
-    if words.first == "learn", let module = words.last {
-      _ = try classroom.takeLesson(on: ModuleID(String(module)))
-    } else {
-      var overview = OverviewDialogue(classroom)
-      _ = try overview.run()
+  @Test("is there for every kind of item, with every situation", arguments: Language.allCases)
+  func complete(language: Language) {
+    let kinds = ItemKind.allCases.map(\.rawValue) + ["scenario"]
+    for kind in kinds {
+      let transcript = Transcript.kinds.first { $0.name == kind && $0.language == language }
+      let titles = transcript?.scenes.map(\.title) ?? []
+      for situation in Self.situations(of: kind) {
+        #expect(titles.contains { $0.hasPrefix(situation) }, "\(kind): \(situation)")
+      }
+    }
+  }
+
+  /// What a learner can meet at an item of a kind, as the scenes' titles begin.
+  private static func situations(of kind: String) -> [String] {
+    let always = ["unreadable", "hints", "skipped", "resumed"]
+    return switch kind {
+    // Whether it is right is for a facilitator to say.
+    case "reflection": ["kept"] + always
+    case "multiple-choice", "matching", "ordering", "cloze", "scenario":
+      ["right", "wrong", "partly right"] + always
+    default: ["right", "wrong"] + always
+    }
+  }
+
+  @Test("fits a narrow terminal, plain or not", arguments: Transcript.all + Transcript.kinds)
+  func fits(transcript: Transcript) throws {
+    for (columns, isPlain) in [(40, false), (40, true), (28, false)] {
+      let scenes = try Player(transcript, columns: columns, isPlain: isPlain).play()
+      let lines = scenes.flatMap(\.sittings).flatMap { $0.components(separatedBy: "\n") }
+      let wide = lines.filter { TypedLines.script(of: $0).isEmpty }
+        .filter { $0.displayWidth > columns }
+      #expect(wide.isEmpty)
     }
   }
 
@@ -71,11 +76,4 @@ struct TranscriptTests {
     }
     return "line \(index + 1): «\(pair.0)», and not «\(pair.1)»"
   }
-}
-
-extension Clock {
-  /// A clock that stands still.
-  static let standing = Clock(
-    now: { Timestamp(milliseconds: 1_574_778_600_000, offsetMinutes: -300) },
-    tick: { Tick(milliseconds: 0) })
 }

@@ -21,6 +21,8 @@ package final class ScriptedTerminal: Terminal {
   package let typesetter: Typesetter
   package let isInteractive: Bool
   package var timeSuspended = Duration.zero
+  /// Is told the number of each prompt, from 1, before it is answered.
+  package var onPrompt: (Int) -> Void = { _ in }
   /// What writing fails with from now on, if it is to fail.
   package var failure: OutputFailure?
 
@@ -53,6 +55,7 @@ package final class ScriptedTerminal: Terminal {
 
   package func readLine(_ prompt: LinePrompt) -> LineInput {
     prompts.append(prompt)
+    onPrompt(prompts.count)
     let input = script.popFirst() ?? .endOfInput
     let shown = StyledText(prompt.text.text + typed(input)).withoutTrailingSpaces
     transcript += Palette.none.rendered(shown) + "\n"

@@ -25,8 +25,12 @@ struct Classroom {
 
   /// Takes a learner through a lesson on a module, going on where they stopped.
   mutating func takeLesson(on id: ModuleID) throws -> LessonDialogue.Ending {
-    let editions = try library.editions(of: id)
-    let open = try gradebook.openSession(of: learner, module: id, mode: .lesson)
+    try takeLesson(on: library.editions(of: id))
+  }
+
+  mutating func takeLesson(on editions: ModuleEditions) throws -> LessonDialogue.Ending {
+    let open = try gradebook.openSession(
+      of: learner, module: editions.reference.id, mode: .lesson)
     let start =
       open?.start ?? .lesson(on: editions.edition(in: language), seed: seed())
     var dialogue = LessonDialogue(

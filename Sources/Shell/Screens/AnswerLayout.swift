@@ -9,7 +9,7 @@ enum AnswerLayout {
     switch view.item.interaction {
     case .choice(let choice): choices(choice, view.layout.order, style)
     case .trueFalse: judgements(style)
-    case .textEntry: []
+    case .textEntry: [style.paragraph(ItemWording.fewWords, .muted)]
     case .numeric(let numeric): unit(numeric, style)
     case .match(let match): columns(match, view.layout.order, style)
     case .order(let order): entries(order, view.layout.order, style)
@@ -55,7 +55,7 @@ enum AnswerLayout {
   }
 
   private static func unit(_ numeric: NumericInteraction, _ style: ScreenStyle) -> [Block] {
-    numeric.unit.map { [style.paragraph(ItemWording.unit($0), .muted)] } ?? []
+    [style.paragraph(numeric.unit.map(ItemWording.unit) ?? ItemWording.digits, .muted)]
   }
 
   @BlockBuilder

@@ -16,34 +16,26 @@ enum FeedbackScreen {
     Block.blank
   }
 
-  /// The verdict and what the author says to this very answer, in one paragraph.
+  /// The verdict and what the author says to this very answer, in one paragraph; what speaks of one
+  /// part of it stands in the line of that part.
   private static func opening(_ feedback: Feedback, _ style: ScreenStyle) -> StyledText {
     let verdict = StyledText(
-      style(FeedbackWording.verdict(feedback.outcome, of: feedback.view.item, style.language)),
-      role(of: feedback.outcome.verdict))
-    let remarks = remarksAsShown(feedback).map { remark in
-      label(remark, feedback) + remark.text.styled
+      style(FeedbackWording.verdict(feedback)), role(of: feedback.outcome.verdict))
+    let remarks = hasLines(feedback.view.item.interaction) ? [] : feedback.outcome.remarks
+    return ([verdict] + remarks.map(\.text.styled)).joined(separator: " ")
+  }
+
+  /// Whether each part of an answer has its own line.
+  private static func hasLines(_ interaction: Interaction) -> Bool {
+    switch interaction {
+    case .choice(let choice):
+      switch choice.cardinality {
+      case .single: false
+      case .multiple: true
+      }
+    case .match, .order, .cloze: true
+    case .trueFalse, .textEntry, .numeric, .reflection: false
     }
-    return ([verdict] + remarks).joined(separator: " ")
-  }
-
-  /// The letter that a remark speaks of, where several options were picked.
-  private static func label(_ remark: Outcome.Remark, _ feedback: Feedback) -> StyledText {
-    guard feedback.outcome.remarks.count > 1, let place = place(of: remark, feedback)
-    else { return "" }
-    return StyledText(AnswerLabels.letter(place) + ": ", .accent)
-  }
-
-  /// The remarks in the order in which the learner saw their options; the others come first.
-  private static func remarksAsShown(_ feedback: Feedback) -> [Outcome.Remark] {
-    feedback.outcome.remarks.enumerated()
-      .map { (key: (place(of: $1, feedback) ?? -1, $0), remark: $1) }
-      .sorted { $0.key < $1.key }
-      .map(\.remark)
-  }
-
-  private static func place(of remark: Outcome.Remark, _ feedback: Feedback) -> Int? {
-    remark.option.flatMap(feedback.view.layout.order.firstIndex)
   }
 
   private static func role(of verdict: Verdict) -> Role {

@@ -11,14 +11,18 @@ enum ItemScreen {
     Block.blank
     position(view, in: module, style)
     Block.blank
-    if let stimulus = view.stimulus {
-      style.prose(stimulus, indent: 2)
+    if let situation = view.situation {
+      style.prose(situation.stimulus, indent: 2)
       Block.blank
     }
     style.prose(view.item.stem)
     Block.blank
     AnswerLayout.blocks(view, style)
     Block.blank
+    if view.isSecondTry {
+      style.paragraph(FeedbackWording.secondTry)
+      Block.blank
+    }
     if !view.hints.isEmpty {
       hints(view, style)
       Block.blank
@@ -29,7 +33,14 @@ enum ItemScreen {
     _ view: ItemView, in module: TrainingModule, _ style: ScreenStyle
   ) -> Block {
     let place = style(SessionWording.position(view.place, view.round))
-    return .paragraph(StyledText("\(module.title) · \(place)", .muted))
+    let words = [module.title, place] + [part(view.situation, style)].compactMap(\.self)
+    return .paragraph(StyledText(words.joined(separator: " · "), .muted))
+  }
+
+  /// Which question on a situation it is, where there are several.
+  private static func part(_ situation: Situation?, _ style: ScreenStyle) -> String? {
+    guard let situation, situation.place.count > 1 else { return nil }
+    return style(SessionWording.question(situation.place))
   }
 
   /// What is shown before the next blank of a text that is on screen already.

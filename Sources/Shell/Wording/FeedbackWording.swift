@@ -1,13 +1,16 @@
 import Assessment
+import Delivery
 import Localization
 
 /// What is said about an answer.
 enum FeedbackWording {
-  static func verdict(_ outcome: Outcome, of item: Item, _ language: Language) -> Wording {
-    switch outcome.verdict {
+  static func verdict(_ feedback: Feedback) -> Wording {
+    let item = feedback.view.item
+    return switch feedback.outcome.verdict {
     case .correct: Wording(es: "Correcto.", en: "Correct.")
-    case .partial: partly(outcome.score ?? .zero, of: item.maximum)
-    case .incorrect: incorrect(item.interaction)
+    case .partial:
+      sentences(partly(feedback.outcome.score ?? .zero, of: item.maximum), counting(feedback))
+    case .incorrect: sentences(incorrect(item.interaction), counting(feedback))
     case .almost: nearMiss
     case .skipped: Wording(es: "Saltada; cuenta como 0 puntos.", en: "Skipped; it counts 0 points.")
     case .awaitingReview:
@@ -33,14 +36,51 @@ enum FeedbackWording {
   }
 
   private static func partly(_ score: Score, of maximum: Score) -> Wording {
-    Wording(
-      es: "En parte: \(score.text(.spanish)) de \(maximum.text(.spanish)).",
-      en: "In part: \(score.text(.english)) of \(maximum.text(.english)).")
+    let points = points(score, of: maximum)
+    return Wording(es: "En parte: \(points.spanish).", en: "Partly right: \(points.english).")
+  }
+
+  /// `1 de 2 puntos`, `0,33 de 1 punto`.
+  static func points(_ score: Score, of maximum: Score) -> Wording {
+    let isOne = maximum.hundredths == 100
+    return Wording(
+      es: "\(score.text(.spanish)) de \(maximum.text(.spanish)) \(isOne ? "punto" : "puntos")",
+      en: "\(score.text(.english)) of \(maximum.text(.english)) \(isOne ? "point" : "points")")
+  }
+
+  private static func sentences(_ first: Wording, _ second: Wording?) -> Wording {
+    guard let second else { return first }
+    return Wording(
+      es: "\(first.spanish) \(second.spanish)", en: "\(first.english) \(second.english)")
+  }
+
+  /// Why right picks among several didn't count, or not whole; nil where that is no question.
+  private static func counting(_ feedback: Feedback) -> Wording? {
+    guard case .choice(let choice) = feedback.view.item.interaction,
+      case .multiple(let scoring) = choice.cardinality,
+      case .choice(let picks) = feedback.response, !picks.isDisjoint(with: choice.key)
+    else { return nil }
+    switch scoring {
+    case .allOrNothing:
+      return Wording(
+        es: "Aquí solo cuenta la respuesta completa.", en: "Only the complete answer counts here.")
+    case .partial:
+      return picks.isSubset(of: choice.key)
+        ? nil
+        : Wording(
+          es: "Cada opción de más resta una acertada.",
+          en: "Each option too many takes a right one away.")
+    }
   }
 
   static let nearMiss = Wording(
     es: "Muy cerca; revise la ortografía y vuelva a intentarlo.",
     en: "Very close; check the spelling and try again.")
+
+  /// The same where the question is shown again.
+  static let secondTry = Wording(
+    es: "Su respuesta estuvo muy cerca. Revise la ortografía; queda este intento.",
+    en: "Your answer was very close. Check the spelling; you have this one more try.")
 
   static func answer(_ text: String) -> Wording {
     answer(Wording(es: text, en: text))
@@ -50,11 +90,17 @@ enum FeedbackWording {
     Wording(es: "La respuesta es \(text.spanish).", en: "The answer is \(text.english).")
   }
 
-  static func answer(letters: [String]) -> Wording {
-    guard letters.count > 1 else { return answer(letters.first ?? "") }
-    return Wording(
-      es: "Las respuestas son \(ListText.all(letters, in: .spanish)).",
-      en: "The answers are \(ListText.all(letters, in: .english)).")
+  /// Stands before the right options of a choice.
+  static func rightOptions(_ count: Int) -> Wording {
+    count == 1
+      ? Wording(es: "La respuesta es:", en: "The answer is:")
+      : Wording(es: "Las respuestas son:", en: "The answers are:")
+  }
+
+  static func statement(is value: Bool) -> Wording {
+    value
+      ? Wording(es: "La afirmación es verdadera.", en: "The statement is true.")
+      : Wording(es: "La afirmación es falsa.", en: "The statement is false.")
   }
 
   /// The number or the range that is right, with its unit.
@@ -74,10 +120,23 @@ enum FeedbackWording {
     }
   }
 
+  /// Stand before the parts of an item that was skipped.
+  static let rightPairs = Wording(es: "Las parejas son:", en: "The pairs are:")
+  static let rightBlanks = Wording(es: "En los espacios va:", en: "In the blanks:")
+
   static let partRight = Wording(es: "Bien: ", en: "Right: ")
+  static let partWrong = Wording(es: "No. ", en: "No. ")
   /// Stands before what is right, so it must not read as a verdict on that.
-  static let partWrong = Wording(es: "No. Lo correcto: ", en: "No. It should be: ")
+  static let partKey = Wording(es: "Lo correcto: ", en: "It should be: ")
+  /// Stand before an option that was picked and should not have been, and the other way round.
+  static let pickWrong = Wording(es: "No: ", en: "No: ")
+  static let pickMissing = Wording(es: "Falta: ", en: "Missing: ")
   static let rightOrder = Wording(es: "El orden es:", en: "The order is:")
+
+  /// Where the learner had put an entry.
+  static func yourPlace(_ number: Int) -> Wording {
+    Wording(es: "(usted: lugar \(number))", en: "(yours: place \(number))")
+  }
 }
 
 extension Score {

@@ -16,6 +16,10 @@ enum ItemWording {
     value ? Wording(es: "v", en: "t") : Wording(es: "f", en: "f")
   }
 
+  static let fewWords = Wording(es: "Una o pocas palabras.", en: "A word or a few.")
+
+  static let digits = Wording(es: "Un número, en cifras.", en: "A number, in digits.")
+
   static func unit(_ unit: String) -> Wording {
     Wording(es: "Un número, en \(unit).", en: "A number, in \(unit).")
   }

@@ -23,6 +23,13 @@ enum SessionWording {
     }
   }
 
+  /// Which question it is of those on one situation.
+  static func question(_ place: Place) -> Wording {
+    Wording(
+      es: "caso, pregunta \(place.number) de \(place.count)",
+      en: "case, question \(place.number) of \(place.count)")
+  }
+
   static let source = Wording(es: "Fuente", en: "Source")
   static let sources = Wording(es: "Fuentes", en: "Sources")
 
@@ -37,16 +44,21 @@ enum SessionWording {
   static func beginReview(_ items: Int) -> Wording {
     items == 1
       ? Wording(
-        es:
-          "Una pregunta no salió bien. Vuelve ahora una vez, para aprender; no cambia el puntaje.",
-        en: "One question went wrong. It comes back once, for learning; the score stays.")
+        es: """
+          Una pregunta no salió del todo bien. Vuelve ahora una vez, para aprender; \
+          no cambia el puntaje.
+          """,
+        en: """
+          One question did not go quite right. It comes back once, for learning; the score stays.
+          """)
       : Wording(
         es: """
-          \(items) preguntas no salieron bien. Vuelven ahora una vez, para aprender; \
+          \(items) preguntas no salieron del todo bien. Vuelven ahora una vez, para aprender; \
           no cambian el puntaje.
           """,
         en: """
-          \(items) questions went wrong. They come back once, for learning; the score stays.
+          \(items) questions did not go quite right. They come back once, for learning; \
+          the score stays.
           """)
   }
 

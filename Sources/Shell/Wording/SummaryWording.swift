@@ -7,21 +7,26 @@ enum SummaryWording {
   static func result(_ summary: SessionSummary) -> Wording {
     let answered = answered(summary)
     guard let percent = summary.percent else { return answered }
-    let points = points(summary.score, of: summary.maximum)
+    let points = FeedbackWording.points(summary.score, of: summary.maximum)
     return Wording(
-      es: "Obtuvo \(points.spanish) puntos (\(percent) %). \(answered.spanish)",
-      en: "You earned \(points.english) points (\(percent)%). \(answered.english)")
+      es: "Obtuvo \(points.spanish) (\(percent) %). \(answered.spanish)",
+      en: "You earned \(points.english) (\(percent)%). \(answered.english)")
   }
 
   private static func answered(_ summary: SessionSummary) -> Wording {
-    summary.skipped == 0
-      ? Wording(
-        es: "Respondió \(summary.answered) de \(summary.items).",
-        en: "You answered \(summary.answered) of \(summary.items).")
+    let answered = Wording(
+      es: "Respondió \(summary.answered) de \(question.counted(summary.items).spanish)",
+      en: "You answered \(summary.answered) of \(question.counted(summary.items).english)")
+    return summary.skipped == 0
+      ? Wording(es: "\(answered.spanish).", en: "\(answered.english).")
       : Wording(
-        es: "Respondió \(summary.answered) de \(summary.items) y saltó \(summary.skipped).",
-        en: "You answered \(summary.answered) of \(summary.items) and skipped \(summary.skipped).")
+        es: "\(answered.spanish) y saltó \(summary.skipped).",
+        en: "\(answered.english) and skipped \(summary.skipped).")
   }
+
+  private static let question = CountedNoun(
+    singular: Wording(es: "pregunta", en: "question"),
+    plural: Wording(es: "preguntas", en: "questions"), gender: .feminine)
 
   static func points(_ score: Score, of maximum: Score) -> Wording {
     Wording(
@@ -52,6 +57,6 @@ enum SummaryWording {
   static let byObjective = Wording(es: "Por objetivo:", en: "By objective:")
 
   static let kept = Wording(
-    es: "Todo queda guardado en este equipo. Para verlo: repaso scores",
-    en: "Everything is kept on this machine. To see it: repaso scores")
+    es: "Todo queda guardado en este equipo. Para verlo: repaso progress",
+    en: "Everything is kept on this machine. To see it: repaso progress")
 }

@@ -36,7 +36,8 @@ struct ManualDialogueTests {
   /// What is seen from the question on, until all that the example types is answered.
   private func excerpt(of seen: String, typing example: ManualExample) -> String {
     let lines = seen.components(separatedBy: "\n")
-    let start = 2 + (lines.firstIndex { $0.contains(" · 1 ") } ?? 0)
+    let position = lines.firstIndex { $0.contains(" · 1 ") } ?? 0
+    let start = 1 + (lines[position...].firstIndex(of: "") ?? position)
     var end = start
     for typed in example.lines where typed.firstMatch(of: /^\d+\/\d+ >/) != nil {
       end = 1 + (lines[end...].firstIndex(of: typed) ?? end)

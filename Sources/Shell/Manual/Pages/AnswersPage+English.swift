@@ -74,8 +74,14 @@ extension ManualPages {
 
     1/1 > a b c
 
-    In part: 1 of 3. It is not listed.
-    The answers are a, c and d.
+    Partly right: 1 of 3 points. Each
+    option too many takes a right one
+    away.
+      a  Right: Preventing births in it
+      b  No: Destroying its monuments. It
+         is not listed.
+      c  Right: Killing members of it
+      d  Missing: Taking its children away
     Two more are listed: serious harm, and
     conditions of life meant to destroy
     the group.
@@ -108,7 +114,7 @@ extension ManualPages {
 
     That is not the answer. Count the acts
     in it.
-    The answer is true.
+    The statement is true.
     Of the five acts in Article II, one is
     killing.
     Source: Convention (1948), art.
@@ -137,6 +143,8 @@ extension ManualPages {
     ```dialogue lemkin-word
     Which word did Raphael Lemkin coin in
     his book of 1944?
+
+    A word or a few.
 
     1/1 > genoside
     Very close; check the spelling and try
@@ -231,7 +239,7 @@ extension ManualPages {
 
     1/1 > 1a 2b 3d
 
-    In part: 2 of 3.
+    Partly right: 2 of 3 points.
       1  No. It should be: Lemkin coins
          the word — c 1944
       2  Right: The UN recognises a crime
@@ -279,12 +287,14 @@ extension ManualPages {
 
     1/1 > c b d a
 
-    In part: 2 of 3.
+    Partly right: 2 of 3 points.
     The order is:
-      1.  c Lemkin's book
-      2.  b The Assembly's resolution
-      3.  a The Convention's adoption
-      4.  d The Convention in force
+      1.  c  Lemkin's book
+      2.  b  The Assembly's resolution
+      3.  a  The Convention's adoption
+             (yours: place 4)
+      4.  d  The Convention in force
+             (yours: place 3)
     They date from 1944, 1946, 1948 and
     1951.
     Source: Convention (1948), art. XIII.
@@ -326,10 +336,11 @@ extension ManualPages {
 
     1/1 > a
 
-    In part: 0.67 of 2. Part of a war.
+    Partly right: 0.67 of 2 points.
       1  Right: prevent
       2  No. It should be: punish
-      3  No. It should be: b peace
+      3  No. Part of a war. It should be:
+         b peace
     Two duties, at all times.
     Source: Convention (1948), art. I.
     ```

@@ -74,8 +74,13 @@ extension ManualPages {
 
     1/1 > a b c
 
-    En parte: 1 de 3. No está en la lista.
-    Las respuestas son a, c y d.
+    En parte: 1 de 3 puntos. Cada opción
+    de más resta una acertada.
+      a  Bien: Impedir sus nacimientos
+      b  No: Destruir sus monumentos. No
+         está en la lista.
+      c  Bien: Matar a miembros del grupo
+      d  Falta: Llevarse a sus niños
     Hay dos más: la lesión grave, y las
     condiciones de vida pensadas para
     destruir al grupo.
@@ -109,7 +114,7 @@ extension ManualPages {
 
     No es esa la respuesta. Cuente los
     actos.
-    La respuesta es verdadero.
+    La afirmación es verdadera.
     De los cinco actos del artículo II,
     uno es matar.
     Fuente: Convención (1948), art.
@@ -138,6 +143,8 @@ extension ManualPages {
     ```dialogue lemkin-word
     ¿Qué palabra acuñó Raphael Lemkin en
     su libro de 1944?
+
+    Una o pocas palabras.
 
     1/1 > genosidio
     Muy cerca; revise la ortografía y
@@ -232,7 +239,7 @@ extension ManualPages {
 
     1/1 > 1a 2b 3d
 
-    En parte: 2 de 3.
+    En parte: 2 de 3 puntos.
       1  No. Lo correcto: Lemkin acuña la
          palabra — c 1944
       2  Bien: La ONU reconoce el crimen —
@@ -281,12 +288,14 @@ extension ManualPages {
 
     1/1 > c b d a
 
-    En parte: 2 de 3.
+    En parte: 2 de 3 puntos.
     El orden es:
-      1.  c El libro de Lemkin
-      2.  b La resolución de la Asamblea
-      3.  a La adopción de la Convención
-      4.  d La Convención en vigor
+      1.  c  El libro de Lemkin
+      2.  b  La resolución de la Asamblea
+      3.  a  La adopción de la Convención
+             (usted: lugar 4)
+      4.  d  La Convención en vigor
+             (usted: lugar 3)
     Son de 1944, 1946, 1948 y 1951.
     Fuente: Convención (1948), art. XIII.
     ```
@@ -327,11 +336,11 @@ extension ManualPages {
 
     1/1 > a
 
-    En parte: 0,67 de 2. Es cosa de
-    guerra.
+    En parte: 0,67 de 2 puntos.
       1  Bien: prevenir
       2  No. Lo correcto: sancionar
-      3  No. Lo correcto: b paz
+      3  No. Es cosa de guerra. Lo
+         correcto: b paz
     Dos deberes, en todo tiempo.
     Fuente: Convención (1948), art. I.
     ```

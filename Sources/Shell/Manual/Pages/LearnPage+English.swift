@@ -48,7 +48,8 @@ extension ManualPages {
     1/1 > a
 
     Not that one. Religion is listed.
-    The answer is b.
+    The answer is:
+      b  A political group
     The list is closed: national,
     ethnical, racial or religious.
     Source: Convention (1948), art. II.

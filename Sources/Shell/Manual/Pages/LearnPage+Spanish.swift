@@ -49,7 +49,8 @@ extension ManualPages {
     1/1 > a
 
     No es esa. La religión está ahí.
-    La respuesta es b.
+    La respuesta es:
+      b  Los políticos
     La lista es cerrada: nacional, étnico,
     racial o religioso.
     Fuente: Convención (1948), art. II.
