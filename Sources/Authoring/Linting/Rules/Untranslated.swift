@@ -10,7 +10,7 @@ package enum Untranslated: LintRule {
       en: "a text that is not translated"),
     reason: Wording(
       es: """
-        Quien lee en una lengua no ha de encontrarse de pronto con la otra.
+        Quien lee en un idioma no ha de encontrarse de pronto con el otro.
         """,
       en: """
         Whoever reads in one language should not suddenly meet the other.
@@ -81,7 +81,7 @@ package enum Untranslated: LintRule {
       LintFinding(
         at: place,
         Wording(
-          es: "el texto es el mismo en las dos lenguas",
+          es: "el texto es el mismo en los dos idiomas",
           en: "the text is the same in both languages"),
         help: Wording(es: "tradúzcalo", en: "translate it"))
     }

@@ -59,12 +59,12 @@ extension ProblemPage {
     ("menos de dos opciones", "fewer than two choices"),
     (
       """
-      Con una sola opción no hay nada que elegir. Dos son lo mínimo; con tres o cuatro buenas, \
-      acertar sin saber es raro, y más no suelen ayudar.
+      Con una sola opción no hay nada que elegir. Dos son lo mínimo; tres buenas suelen bastar, y \
+      más de cuatro rara vez ayudan.
       """,
       """
-      With a single choice there is nothing to choose. Two are the least; with three or four good \
-      ones it is rare to be right by chance, and more seldom help.
+      With a single choice there is nothing to choose. Two are the least; three good ones are \
+      usually enough, and more than four seldom help.
       """
     ),
     guidelines: ["18"],

@@ -66,12 +66,12 @@ extension ProblemPage {
     ("un curso sin título en su idioma", "a course without a title in its language"),
     (
       """
-      El título se muestra al comienzo y en los informes. `language` dice cuál es el idioma del \
-      curso, aquel en el que siempre hay de todo, también el título.
+      El título se muestra al comienzo. `language` dice cuál es el idioma del curso, aquel con el que \
+      se comparan las traducciones: en él tiene que estar también el título.
       """,
       """
-      The title is shown at the beginning and in reports. `language` says which is the course's \
-      language, the one in which everything is always there, the title too.
+      The title is shown at the beginning. `language` says which is the course's language, the one \
+      that translations are held against: the title has to be there in it too.
       """
     ),
     flawed: """

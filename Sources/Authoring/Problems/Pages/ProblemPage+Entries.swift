@@ -71,9 +71,9 @@ extension ProblemPage {
     ),
     flawed: (
       es: """
-      - id: tratados
+      - id: textos
         kind: matching
-        stem: ¿De qué año es cada tratado?
+        stem: ¿De cuándo es cada una?
         pairs:
           - left: Convención
             right: 1948
@@ -82,9 +82,9 @@ extension ProblemPage {
         explanation: Con un día entre ambas.
       """,
       en: """
-      - id: treaties
+      - id: texts
         kind: matching
-        stem: Which year is each from?
+        stem: When was each adopted?
         pairs:
           - left: Convention
             right: 1948
@@ -95,9 +95,9 @@ extension ProblemPage {
     ),
     sound: (
       es: """
-      - id: tratados
+      - id: textos
         kind: matching
-        stem: ¿De qué fecha es cada una?
+        stem: ¿De cuándo es cada una?
         pairs:
           - left: Convención
             right: 9 de diciembre
@@ -106,9 +106,9 @@ extension ProblemPage {
         explanation: Con un día entre ambas.
       """,
       en: """
-      - id: treaties
+      - id: texts
         kind: matching
-        stem: Which day is each from?
+        stem: When was each adopted?
         pairs:
           - left: Convention
             right: 9 December

@@ -105,7 +105,7 @@ extension ProblemPage {
       """
     ),
     flawed: (
-      es: cloze("La Convención es de [[año]].", "fecha:\n      accept: [1948]"),
+      es: cloze("La Convención es de [[año]].", "año:\n      accept: [1948]"),
       en: englishCloze("The Convention is of [[year].", "year:\n      accept: [1948]")
     ),
     sound: (

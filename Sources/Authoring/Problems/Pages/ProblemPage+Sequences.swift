@@ -90,7 +90,7 @@ extension ProblemPage {
           - Verificar la fuente
           - Avisar
           - Verificar la respuesta
-        explanation: Se verifica dos veces.
+        explanation: Primero se verifica.
       """,
       en: """
       - id: warning
@@ -100,7 +100,7 @@ extension ProblemPage {
           - Verify the source
           - Warn
           - Verify the response
-        explanation: It is verified twice.
+        explanation: Verifying comes first.
       """
     ))
 

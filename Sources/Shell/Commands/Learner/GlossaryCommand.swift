@@ -10,7 +10,7 @@ struct GlossaryCommand: Subcommand {
   static let page = CommandPage(
     "glossary", alias: "glosario", for: .learners,
     abstract: Wording(
-      es: "explica los términos del curso, en las dos lenguas",
+      es: "explica los términos del curso, en los dos idiomas",
       en: "explains the terms of the course, in both languages"),
     arguments: [
       .init(
