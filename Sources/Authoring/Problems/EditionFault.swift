@@ -120,7 +120,9 @@ package enum EditionFault: Fault {
   private static func presenceWords(
     _ field: FieldName, isHere: Bool, _ language: Language
   ) -> FaultWords {
-    disagreement(
+    let absent = Wording(es: "aquí no está", en: "it is not here")
+    let present = Wording(es: "aquí está", en: "it is here")
+    return disagreement(
       isHere
         ? Wording(
           es: "`\(field)` no está en `\(language.code)`",
@@ -128,6 +130,7 @@ package enum EditionFault: Fault {
         : Wording(
           es: "falta aquí `\(field)`, que sí está en `\(language.code)`",
           en: "`\(field)` is missing here and is there in `\(language.code)`"),
+      here: isHere ? nil : absent, there: isHere ? absent : present,
       help: Wording(
         es: "póngalo en los dos idiomas o en ninguno",
         en: "give it in both languages or in neither"))

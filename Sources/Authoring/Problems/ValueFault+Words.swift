@@ -70,8 +70,10 @@ extension ValueFault {
       help: Respelling.whole(meantBy: text, in: range).map { number in
         Wording(es: "escriba `\(number)`", en: "write `\(number)`")
       }
-        ?? Wording(
-          es: "escríbalo con cifras y nada más", en: "write it in digits and nothing else"))
+        ?? (Int(text) == nil
+          ? Wording(
+            es: "escríbalo con cifras y nada más", en: "write it in digits and nothing else")
+          : nil))
   }
 
   private static func notANumberWords(

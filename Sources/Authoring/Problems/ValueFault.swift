@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Typesetting
 
 /// A mistake in what stands in a field.
 package enum ValueFault: Fault {
@@ -55,7 +56,7 @@ package enum ValueFault: Fault {
 enum Respelling {
   /// `true` or `false`, where a text says one of them in another way.
   static func flag(meantBy text: String) -> String? {
-    switch text.lowercased() {
+    switch bare(text).lowercased() {
     case "true", "yes", "y", "on", "1", "sí", "si", "verdadero", "cierto": "true"
     case "false", "no", "n", "off", "0", "falso": "false"
     case let other: Suggestion.nearest(to: other, among: ["true", "false"])
@@ -65,7 +66,7 @@ enum Respelling {
   /// A well-formed name like the text: lower case, without accents, hyphens between words.
   static func slug(of text: String) -> String? {
     var slug = ""
-    for character in text.lowercased() {
+    for character in unhidden(text).lowercased() {
       let letter = plainLetters[character] ?? character
       if letter.isASCII, letter.isLetter || letter.isNumber {
         slug.append(letter)
@@ -76,6 +77,17 @@ enum Respelling {
     while slug.hasSuffix("-") { slug.removeLast() }
     return slug.isEmpty ? nil : slug
   }
+
+  /// The text without quotation marks, and without what can't be seen.
+  static func bare(_ text: String) -> String {
+    unhidden(text).filter { !quotationMarks.contains($0) }
+  }
+
+  private static func unhidden(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isHidden }))
+  }
+
+  private static let quotationMarks: Set<Character> = ["\"", "'", "“", "”", "‘", "’", "«", "»"]
 
   private static let plainLetters: [Character: Character] = [
     "á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n",

@@ -85,7 +85,9 @@ struct Snippet {
       return [margin + StyledText("\(signs) \(mark.text)", role)]
     }
     let indent = max(1, min(start + 1, width - mark.text.displayWidth))
-    let label = Block.paragraph(StyledText(mark.text, role), indent: indent)
-    return [margin + StyledText(signs, role)] + Typesetter(columns: width).lines(of: [label])
+    let label = Typesetter(columns: width - indent)
+      .lines(of: [.paragraph(StyledText(mark.text, role))])
+    return [margin + StyledText(signs, role)]
+      + label.map { StyledText(String(repeating: " ", count: indent)) + $0 }
   }
 }

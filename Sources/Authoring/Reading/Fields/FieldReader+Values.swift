@@ -113,16 +113,16 @@ extension UInt8 {
 }
 
 extension Respelling {
-  /// A whole number within a range, where a text is one with a sign of percent or spaces.
+  /// A whole number within a range, where a text is one with a sign of percent, spaces or quotes.
   static func whole(meantBy text: String, in range: ClosedRange<Int>) -> String? {
-    let digits = text.filter { !$0.isWhitespace && $0 != "%" }
+    let digits = bare(text).filter { !$0.isWhitespace && $0 != "%" }
     return Int(digits).flatMap { range.contains($0) ? String($0) : nil }
   }
 
   /// A number in the notation of files, where a text is one with a decimal comma or with spaces
   /// between its groups; a comma before three digits may group them, so nothing is guessed there.
   static func number(meantBy text: String) -> String? {
-    let digits = text.filter { !$0.isWhitespace && $0 != "_" }
+    let digits = bare(text).filter { !$0.isWhitespace && $0 != "_" }
     let parts = digits.split(separator: ",", omittingEmptySubsequences: false)
     let joined = parts.count == 2 && parts[1].count != 3 ? parts.joined(separator: ".") : digits
     return DecimalNumber(notation: joined)?.notation
