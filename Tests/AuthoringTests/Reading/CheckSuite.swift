@@ -14,6 +14,10 @@ import Testing
 ///   and files of one module are held against each other;
 /// - `item`, the items of a module that is whole otherwise;
 /// - `curriculum`, a curriculum beside the modules that are named behind it.
+///
+/// Instead of `text` there may be `drawn` blocks: findings as a person sees them in a terminal, in
+/// the language and at the width that the block names. `⟨U+00A0⟩` stands for a character that can't
+/// be seen.
 struct CheckCase: Sendable, CustomTestStringConvertible {
   let suite: String
   let title: String
@@ -31,6 +35,7 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
 
   var sources: [Block] { blocks.filter { $0.words.first == "yaml" } }
   var expectations: [Block] { blocks.filter { $0.words.first == "text" } }
+  var drawings: [Block] { blocks.filter { $0.words.first == "drawn" } }
 }
 
 /// Reads suites, and writes them again with what is found now where `RECORD` is set.

@@ -2,7 +2,9 @@ import Assessment
 import Authoring
 import Diagnostics
 import Localization
+import TestKit
 import Testing
+import Typesetting
 
 /// Every mistake that can be in the content of a file, as its author is told of it.
 struct CheckTests {
@@ -10,9 +12,8 @@ struct CheckTests {
   func suite(_ name: String) {
     var replacements: [(block: CheckCase.Block, lines: [String])] = []
     for check in CheckSuite.cases(of: name) {
-      for expectation in check.expectations {
-        let language = expectation.words.last.flatMap(Language.init(rawValue:)) ?? .english
-        let found = Findings(of: check).lines(language)
+      for expectation in check.expectations + check.drawings {
+        let found = Findings(of: check).lines(as: expectation)
         if CheckSuite.isRecording {
           replacements.append((expectation, found))
         } else {
@@ -36,8 +37,10 @@ struct CheckTests {
   @Test("Every case has its findings in both languages")
   func languages() {
     for check in CheckSuite.names.flatMap(CheckSuite.cases) {
-      #expect(
-        Set(check.expectations.map(\.words.last)) == ["es", "en"], "\(check.testDescription)")
+      for blocks in [check.expectations, check.drawings] where !blocks.isEmpty {
+        #expect(Set(blocks.map { $0.words[1] }) == ["es", "en"], "\(check.testDescription)")
+      }
+      #expect(!check.blocks.isEmpty)
     }
   }
 }
@@ -70,6 +73,22 @@ struct Findings {
 
   var codes: [DiagnosticCode] {
     reports.flatMap { $0.report.problems.map(\.code) }
+  }
+
+  /// The findings as a block has them.
+  func lines(as block: CheckCase.Block) -> [String] {
+    let language = Language(rawValue: block.words[1]) ?? .english
+    guard block.words[0] == "drawn" else { return lines(language) }
+    return drawn(language, columns: Int(block.words[2]) ?? 80)
+  }
+
+  /// The findings as a person sees them.
+  private func drawn(_ language: Language, columns: Int) -> [String] {
+    let list = FindingList(
+      reports.flatMap { $0.report.diagnostics(language) }, in: Array(sources.values), language)
+    let blocks = HumanRenderer(language, columns: columns).blocks(list)
+    return Typesetter(columns: columns).lines(of: blocks)
+      .map { VisibleCharacters.escaped($0.text) }
   }
 
   /// The findings as lines: the place, the words, and after `|` the text that is marked.
@@ -126,7 +145,7 @@ struct CaseFile {
   init(_ block: CheckCase.Block) {
     let kind = block.words.dropFirst().first
     let names = Array(block.words.dropFirst(2))
-    let text = block.lines.joined(separator: "\n") + "\n"
+    let text = VisibleCharacters.unescaped(block.lines.joined(separator: "\n") + "\n")
     let opening = kind == "item" ? SampleModule.opening : ""
     let name = kind == "module" ? names.first ?? "-" : "-"
     source = SourceFile(name: SourceName(name), text: opening + text)
