@@ -18,6 +18,12 @@ struct Player {
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures").path
 
+  /// The fixtures' modules, whose list is read once.
+  private static let library = Result {
+    let folder = try ModuleFolder(path: fixtures).course()
+    return ModuleLibrary(CourseOutline(folder, load: ModuleFolder.content))
+  }
+
   /// What the editor adds to every text.
   private static let edited = Wording(es: "Añadido en el editor.", en: "Added in the editor.")
 
@@ -50,10 +56,9 @@ struct Player {
   private func sit(
     _ gradebook: Gradebook, _ learner: LearnerID, _ terminal: ScriptedTerminal
   ) throws {
-    let folder = try ModuleFolder(path: Self.fixtures).course()
     var classroom = Classroom(
-      library: ModuleLibrary(CourseOutline(folder, load: ModuleFolder.content)),
-      gradebook: gradebook, learner: learner, terminal: terminal, isPlain: isPlain,
+      library: try Self.library.get(), gradebook: gradebook, learner: learner, terminal: terminal,
+      isPlain: isPlain,
       clock: .standing, seed: { 7 }, edit: { $0 + "\n" + Self.edited[transcript.language] },
       language: transcript.language)
     let words = transcript.open.split(separator: " ")
