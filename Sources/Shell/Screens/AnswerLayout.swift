@@ -86,7 +86,7 @@ enum AnswerLayout {
     }
     if !reflection.rubric.isEmpty {
       style.paragraph(ItemWording.rubric, .muted)
-      reflection.rubric.map { Block.item(lead: "– ", $0.text.styled, indent: 2) }
+      reflection.rubric.map { Block.item(lead: style.dash, $0.text.styled, indent: 2) }
       Block.blank
     }
     style.paragraph(ItemWording.manyLines, .muted)

@@ -34,7 +34,7 @@ enum ItemScreen {
   ) -> Block {
     let place = style(SessionWording.position(view.place, view.round))
     let words = [module.title, place] + [part(view.situation, style)].compactMap(\.self)
-    return .paragraph(StyledText(words.joined(separator: " · "), .muted))
+    return .paragraph(StyledText(words.joined(separator: style.divider), .muted))
   }
 
   /// Which question on a situation it is, where there are several.

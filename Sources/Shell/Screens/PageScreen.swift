@@ -30,7 +30,8 @@ enum PageScreen {
     _ page: LessonPage, _ place: Place, in module: TrainingModule, _ style: ScreenStyle
   ) -> [Block] {
     Block.blank
-    Block.paragraph(StyledText("\(module.title) · \(style(SessionWording.page(place)))", .muted))
+    Block.paragraph(
+      StyledText("\(module.title)\(style.divider)\(style(SessionWording.page(place)))", .muted))
     Block.blank
     Block.heading(StyledText(page.title))
     Block.blank

@@ -42,7 +42,8 @@ enum PartLines {
     heading(FeedbackWording.rightPairs, feedback, style)
       + match.pairs.enumerated().map { index, pair in
         let place = feedback.view.layout.order.firstIndex(of: index) ?? index
-        let key: StyledText = "\(pair.left) — \(AnswerLabels.letter(place), .accent) \(pair.right)"
+        let left = pair.left.hasSuffix(".") ? String(pair.left.dropLast()) : pair.left
+        let key: StyledText = "\(left) — \(AnswerLabels.letter(place), .accent) \(pair.right)"
         return .item(
           lead: label(AnswerLabels.number(index)), part(index, feedback, key: key, style), indent: 2
         )

@@ -18,6 +18,12 @@ struct ScreenStyle: Hashable, Sendable {
     .paragraph(StyledText(wording[language], role), indent: indent)
   }
 
+  /// What stands before an entry of a list that the program makes.
+  var dash: StyledText { isPlain ? "- " : "– " }
+
+  /// What sets the parts of a heading apart; a screen reader would name the dot.
+  var divider: String { isPlain ? ", " : " · " }
+
   /// An author's text as blocks.
   func prose(_ prose: Prose, indent: Int = 0) -> [Block] {
     prose.blocks(indent: indent, isPlain: isPlain)

@@ -7,12 +7,12 @@ enum SourceLines {
   static func blocks(
     _ references: [SourceReference], in module: TrainingModule, _ style: ScreenStyle
   ) -> [Block] {
-    let citations = references.map { citation($0, in: module) }
+    let citations = bySource(references).map { citation($0, in: module) }
     if citations.count == 1 {
       Block.paragraph(StyledText("\(style(SessionWording.source)): \(citations[0])", .muted))
     } else if !citations.isEmpty {
       Block.paragraph(StyledText("\(style(SessionWording.sources)):", .muted))
-      citations.map { Block.item(lead: "– ", StyledText($0, .muted), indent: 2) }
+      citations.map { Block.item(lead: style.dash, StyledText($0, .muted), indent: 2) }
     }
   }
 
@@ -21,21 +21,38 @@ enum SourceLines {
   static func detailed(
     _ references: [SourceReference], in module: TrainingModule, _ style: ScreenStyle
   ) -> [Block] {
-    for reference in references {
-      Block.item(lead: "– ", StyledText(citation(reference, in: module)), indent: 2)
-      if let url = module.source(reference.source)?.url {
+    for cited in bySource(references) {
+      Block.item(lead: style.dash, StyledText(citation(cited, in: module)), indent: 2)
+      if let url = module.source(cited.source)?.url {
         Block.paragraph(StyledText(url, .accent), indent: 4)
       }
     }
     Block.blank
   }
 
-  private static func citation(
-    _ reference: SourceReference, in module: TrainingModule
-  ) -> String {
-    let citation = module.source(reference.source)?.citation ?? reference.source.text
+  /// A source with the places in it that are meant.
+  private struct Cited {
+    let source: SourceID
+    var locators: [String]
+  }
+
+  /// Each source once, where it is first named.
+  private static func bySource(_ references: [SourceReference]) -> [Cited] {
+    references.reduce(into: []) { cited, reference in
+      let locators = reference.locator.isEmpty ? [] : [reference.locator]
+      if let index = cited.firstIndex(where: { $0.source == reference.source }) {
+        cited[index].locators += locators
+      } else {
+        cited.append(Cited(source: reference.source, locators: locators))
+      }
+    }
+  }
+
+  private static func citation(_ cited: Cited, in module: TrainingModule) -> String {
+    let citation = module.source(cited.source)?.citation ?? cited.source.text
     let body = citation.hasSuffix(".") ? String(citation.dropLast()) : citation
-    let whole = reference.locator.isEmpty ? body : "\(body), \(reference.locator)"
+    let places = cited.locators.joined(separator: "; ")
+    let whole = places.isEmpty ? body : "\(body), \(places)"
     return whole.hasSuffix(".") ? whole : whole + "."
   }
 }

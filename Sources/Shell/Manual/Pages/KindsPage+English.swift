@@ -17,9 +17,10 @@ extension ManualPages {
 
     For telling one thing from others that look like it. Its own field:
 
-    - `choices`: three to five are best, and two is the least. Each has `text`; exactly one has
-      `correct: true`; the others should have `feedback`, which says why not. `pinned: true` keeps a
-      choice in its place while the others are shuffled. `id` is optional.
+    - `choices`: three to five are best; two is the least and 26 the most, as many as there are
+      letters. Each has `text`; exactly one has `correct: true`; the others should have `feedback`,
+      which says why not. `pinned: true` keeps a choice in its place while the others are shuffled.
+      `id` is optional.
 
     ```item
     - id: outside-list

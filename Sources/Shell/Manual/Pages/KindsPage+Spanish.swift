@@ -17,10 +17,10 @@ extension ManualPages {
 
     Para distinguir una cosa de otras que se le parecen. Su campo propio:
 
-    - `choices`: lo mejor son tres a cinco opciones, y el mínimo es dos. Cada una tiene `text`;
-      exactamente una tiene `correct: true`; conviene que las demás tengan `feedback`, que dice por
-      qué no. `pinned: true` deja una opción en su lugar mientras las otras se barajan. `id` es
-      opcional.
+    - `choices`: lo mejor son tres a cinco opciones; el mínimo es dos y el máximo 26, tantas como
+      letras. Cada una tiene `text`; exactamente una tiene `correct: true`; conviene que las demás
+      tengan `feedback`, que dice por qué no. `pinned: true` deja una opción en su lugar mientras las
+      otras se barajan. `id` es opcional.
 
     ```item
     - id: outside-list
