@@ -24,9 +24,9 @@ extension ItemRule {
   }
 }
 
-/// What a person reads of a rule.
+/// What a person reads of a code: of a rule, or of a mistake.
 package struct RulePage: Sendable {
-  /// An item in the notation of a module's `items`, in each language.
+  /// What an author might write, in each language: items, a part of a file, or several files.
   package struct Example: Sendable {
     package let spanish: String
     package let english: String
@@ -39,9 +39,9 @@ package struct RulePage: Sendable {
     }
   }
 
-  /// `W301`: stable, for `--select`, `allow` and `explain`.
+  /// `E203`, `W301`: stable, for `--select`, `allow` and `explain`.
   package let code: String
-  /// The rule in a few words, as a heading.
+  /// What it is, in a few words, as a heading.
   package let title: Wording
   /// Why it matters to the learner.
   package let reason: Wording

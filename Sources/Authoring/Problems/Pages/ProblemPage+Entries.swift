@@ -20,7 +20,7 @@ extension ProblemPage {
         pairs:
           - left: Convención
             right: 1948
-        explanation: Tras la guerra.
+        explanation: La Convención fue antes.
       """,
       en: """
       - id: treaties
@@ -29,7 +29,7 @@ extension ProblemPage {
         pairs:
           - left: Convention
             right: 1948
-        explanation: After the war.
+        explanation: The Convention came first.
       """
     ),
     sound: (
@@ -42,7 +42,7 @@ extension ProblemPage {
             right: 1948
           - left: Estatuto de Roma
             right: 1998
-        explanation: Medio siglo después.
+        explanation: La Convención fue antes.
       """,
       en: """
       - id: treaties
@@ -53,7 +53,7 @@ extension ProblemPage {
             right: 1948
           - left: Rome Statute
             right: 1998
-        explanation: Half a century later.
+        explanation: The Convention came first.
       """
     ))
 
