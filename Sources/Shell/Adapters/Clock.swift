@@ -14,6 +14,8 @@ struct Clock: Sendable {
       let time = read(CLOCK_REALTIME)
       var seconds = time.tv_sec
       var local = tm()
+      // Only this has a change of the machine's zone noticed: who travels with a session open.
+      tzset()
       localtime_r(&seconds, &local)
       return Timestamp(milliseconds: milliseconds(time), offsetMinutes: local.tm_gmtoff / 60)
     },
