@@ -112,6 +112,18 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// `.ci/benchmark` builds what it compares; nobody else does.
+if Context.environment["REPASO_BENCHMARK"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "reading", dependencies: ["Authoring", "Diagnostics", yams],
+      path: "Tests/Benchmarks/Reading", swiftSettings: strict),
+    .executableTarget(
+      name: "recording", dependencies: ["Assessment", "GradebookStore", "Localization", sqlite],
+      path: "Tests/Benchmarks/Recording", swiftSettings: strict),
+  ]
+}
+
 // `.ci/fuzz` builds the fuzzer, for which everything has to be instrumented; nobody else does.
 if Context.environment["REPASO_FUZZ"] != nil {
   package.targets += [
