@@ -20,7 +20,7 @@ struct FairnessTests {
   func guessers(guesser: Guesser) {
     for language in Language.allCases {
       let items = choiceItems(language)
-      let chance = mean(items.map { Double($0.key.count) / Double($0.options.count) })
+      let chance = mean(items.map { Double($0.keys.count) / Double($0.options.count) })
       let score = mean(items.map(guesser.expectedScore))
       #expect(!items.isEmpty)
       #expect(
@@ -31,9 +31,9 @@ struct FairnessTests {
 
   @Test("has its keys spread over all places of the file", arguments: Language.allCases)
   func keyPositions(language: Language) {
-    let fours = choiceItems(language).filter { $0.options.count == 4 && $0.key.count == 1 }
+    let fours = choiceItems(language).filter { $0.options.count == 4 && $0.keys.count == 1 }
     for place in 0..<4 {
-      let share = Double(fours.count { $0.key.contains(place) }) / Double(max(1, fours.count))
+      let share = Double(fours.count { $0.keys.contains(place) }) / Double(max(1, fours.count))
       #expect((0.15...0.35).contains(share), "place \(place + 1): \(share)")
     }
   }

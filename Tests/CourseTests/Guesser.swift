@@ -19,16 +19,16 @@ enum Guesser: String, CaseIterable, CustomTestStringConvertible {
     let worth = item.options.indices.map { appeal(of: $0, in: item) }
     let best = worth.max() ?? 0
     let picked = worth.indices.filter { worth[$0] == best }
-    return Double(picked.count(where: item.key.contains)) / Double(picked.count)
+    return Double(picked.count(where: item.keys.contains)) / Double(picked.count)
   }
 
   private func appeal(of place: Int, in item: LintedItem) -> Double {
     let option = item.options[place]
     return switch self {
-    case .longestChoice: Double(option.text.count)
-    case .mostWordsOfTheStem: Double(option.contentWords.intersection(item.stem.contentWords).count)
+    case .longestChoice: Double(option.length)
+    case .mostWordsOfTheStem: Double(shared(option, item.stem))
     case .oddOneOut: -likeness(of: place, in: item)
-    case .withoutAbsolutes: Self.absolutes.isDisjoint(with: option.words) ? 1 : 0
+    case .withoutAbsolutes: Self.absolutes.containsAny(of: option.words) ? 0 : 1
     case .first: place == 0 ? 1 : 0
     case .last: place == item.options.count - 1 ? 1 : 0
     }
@@ -39,18 +39,23 @@ enum Guesser: String, CaseIterable, CustomTestStringConvertible {
     let own = item.options[place]
     let others = item.options.indices.filter { $0 != place }.map { item.options[$0] }
     let total = others.reduce(0.0) { sum, other in
-      let shared = Double(own.contentWords.intersection(other.contentWords).count)
-      let union = Double(max(1, own.contentWords.union(other.contentWords).count))
+      let shared = shared(own, other)
+      let union = Double(max(1, WordSet(own.contentWords + other.contentWords).count))
       let opening = own.words.first == other.words.first ? 0.5 : 0
-      let lengths = [Double(own.text.count), Double(other.text.count)].sorted()
-      return sum + shared / union + opening + lengths[0] / max(1, lengths[1])
+      let lengths = [Double(own.length), Double(other.length)].sorted()
+      return sum + Double(shared) / union + opening + lengths[0] / max(1, lengths[1])
     }
     return total / Double(max(1, others.count))
   }
 
-  private static let absolutes: Set<String> = [
-    "siempre", "nunca", "jamas", "todo", "toda", "todos", "todas", "solo", "solamente",
-    "unicamente", "ninguno", "ninguna", "ningun", "always", "never", "all", "every", "only",
-    "none", "solely", "exclusively",
-  ]
+  /// How many words of meaning two texts share.
+  private func shared(_ text: LintedText, _ other: LintedText) -> Int {
+    WordSet(text.contentWords).intersection(WordSet(other.contentWords)).count
+  }
+
+  private static let absolutes = KnownWords(
+    """
+    siempre nunca jamás todo toda todos todas solo solamente únicamente ninguno ninguna ningún \
+    always never all every only none solely exclusively
+    """)
 }

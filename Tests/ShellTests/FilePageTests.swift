@@ -24,7 +24,7 @@ struct FilePageTests {
   private func errors(_ drawing: String) throws -> Set<String> {
     let folder = try DrawnFolder(drawing)
     defer { folder.remove() }
-    var checked = CheckedFolder(.english)
+    var checked = CheckedFolder(.english, rules: true)
     try checked.check(folder: folder.path)
     return Set(checked.diagnostics.filter { $0.severity == .error }.map(\.code.text))
   }

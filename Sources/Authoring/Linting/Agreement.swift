@@ -20,7 +20,7 @@ enum Agreement {
   }
 
   func agrees(with option: LintedText) -> Bool {
-    guard let word = option.words.first, let first = word.first else { return false }
+    guard let word = option.words.first?.text, let first = word.first else { return false }
     return switch self {
     case .vowel: "aeiou".contains(first)
     case .consonant: !"aeiou".contains(first)

@@ -10,7 +10,9 @@ package protocol LintRule: Sendable {
   static var page: RulePage { get }
 
   /// What the rule has against a module.
-  static func findings(in module: LintedModule) -> [LintFinding]
+  ///
+  /// - Parameter sibling: the module in the other language, where there is one.
+  static func findings(in module: LintedModule, beside sibling: LintedModule?) -> [LintFinding]
 }
 
 /// A rule that looks at one item at a time.
@@ -19,7 +21,9 @@ package protocol ItemRule: LintRule {
 }
 
 extension ItemRule {
-  package static func findings(in module: LintedModule) -> [LintFinding] {
+  package static func findings(
+    in module: LintedModule, beside _: LintedModule?
+  ) -> [LintFinding] {
     module.items.flatMap { findings(in: $0) }
   }
 }

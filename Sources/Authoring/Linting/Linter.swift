@@ -7,14 +7,18 @@ package enum Linter {
   ///
   /// - Parameter sibling: the module in the other language, where there is one.
   package static func warnings(
-    in module: TrainingModule, sibling: TrainingModule? = nil
+    in module: LintedModule, beside sibling: LintedModule? = nil
   ) -> [LintWarning] {
-    let linted = LintedModule(module, sibling: sibling)
     let found = RuleCatalogue.rules.flatMap { rule in
-      rule.findings(in: linted).map { LintWarning(page: rule.page, finding: $0) }
+      rule.findings(in: module, beside: sibling).map { LintWarning(page: rule.page, finding: $0) }
     }
-    let suppression = Suppression(module)
+    let suppression = Suppression(module.module)
     return found.filter { !suppression.covers($0) } + suppression.unused(after: found)
+  }
+
+  /// What the rules have against a module that stands alone.
+  package static func warnings(in module: TrainingModule) -> [LintWarning] {
+    warnings(in: LintedModule(module))
   }
 }
 

@@ -7,44 +7,55 @@ struct NegativeStem {
   let isEmphasised: Bool
 
   /// The stem's negative, or nil where it has none at its heart.
-  init?(_ item: LintedItem) {
-    let negatives = NegativeStem.words(in: item.language)
-    let question = NegativeStem.mainClause(item.item.stem)
-    let turns = zip(question, [nil] + question).filter { word, before in
-      negatives.contains(word.text) && !NegativeStem.asides.contains(before?.text ?? "")
-    }.map(\.0)
+  ///
+  /// - Parameter words: the stem's words, folded.
+  init?(_ stem: Prose, words: [Word], _ language: Language) {
+    let (negatives, asides) = (NegativeStem.negatives[language], NegativeStem.asides)
+    // Most stems have no such word, and taking one apart costs more than looking for it.
+    guard negatives.containsAny(of: words) else { return nil }
+    let clause = NegativeStem.mainClause(stem)
+    let turns = clause.indices.filter { place in
+      clause[place].folded.map(negatives.contains) ?? false
+        && !(place > clause.startIndex && asides.contains(clause[place - 1].letters))
+    }
     guard !turns.isEmpty else { return nil }
-    isEmphasised = turns.allSatisfy(\.standsOut)
+    isEmphasised = turns.allSatisfy { clause[$0].standsOut }
   }
 
   /// The words that turn a question round.
-  static func words(in language: Language) -> Set<String> {
-    switch language {
-    case .spanish: ["no", "excepto", "salvo", "nunca", "tampoco"]
-    case .english: ["not", "except", "isn", "aren", "doesn", "never"]
-    }
-  }
+  static let negatives = PerLanguage(
+    es: KnownWords("no excepto salvo nunca tampoco"),
+    en: KnownWords("not except isn aren doesn never"))
 
   /// Words before a negative that keep it from turning the whole question: «y no un producto», “to
   /// put the person first and not …”, «garantía de no repetición».
+  ///
+  /// With their accents: «que» and «qué» are two words.
   private static let asides: Set<String> = [
     "y", "e", "o", "u", "pero", "de", "si", "que", "a", "para", "and", "or", "but", "if", "that",
     "to",
   ]
 
-  private struct Word {
-    /// The letters in lower case, accents and all: «que» and «qué» are two words.
-    let text: String
-    let standsOut: Bool
-  }
+  /// What stands between two spaces of a stem.
+  private struct StemWord {
+    let text: Substring
+    let isEmphasised: Bool
 
-  private static func endsSentence(_ word: String) -> Bool {
-    let bare = word.reversed().drop { "\"”»)".contains($0) }
-    return bare.first.map { ".?!".contains($0) } ?? false
+    /// The word without signs; what follows an apostrophe is another: “isn’t”.
+    var folded: Word? { WordSplitter.words(of: String(text)).first }
+
+    /// In lower case, with their accents.
+    var letters: String { text.filter(\.isLetter).lowercased() }
+
+    var standsOut: Bool { isEmphasised || text.uppercased() == text }
+
+    var endsSentence: Bool {
+      text.last { !"\"”»)".contains($0) }.map { ".?!".contains($0) } ?? false
+    }
   }
 
   /// The words of the last sentence, which is where a stem asks.
-  private static func mainClause(_ stem: Prose) -> [Word] {
+  private static func mainClause(_ stem: Prose) -> ArraySlice<StemWord> {
     let runs = stem.blocks.flatMap { block -> [Prose.Run] in
       switch block {
       case .paragraph(let runs): runs
@@ -52,14 +63,11 @@ struct NegativeStem {
       }
     }
     let words = runs.flatMap { run in
-      run.text.split { $0 == " " }.map { (text: String($0), isEmphasised: run.isEmphasised) }
+      run.text.utf8.split(separator: UInt8(ascii: " ")).map {
+        StemWord(text: Substring($0), isEmphasised: run.isEmphasised)
+      }
     }
-    let lastEnd = words.dropLast().lastIndex { endsSentence($0.text) }
-    return words[(lastEnd.map { $0 + 1 } ?? 0)...].map { word in
-      let letters = word.text.filter(\.isLetter)
-      return Word(
-        text: letters.lowercased(),
-        standsOut: word.isEmphasised || letters == letters.uppercased())
-    }
+    let lastEnd = words.dropLast().lastIndex(where: \.endsSentence)
+    return words[(lastEnd.map { $0 + 1 } ?? 0)...]
   }
 }

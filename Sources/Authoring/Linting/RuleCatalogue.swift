@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Every rule, in the order of their codes.
 package enum RuleCatalogue {
   package static let rules: [any LintRule.Type] = [
@@ -9,6 +11,11 @@ package enum RuleCatalogue {
     NearDuplicateStems.self, Untranslated.self, MissingSource.self, MissingFeedback.self,
     MissingObjective.self,
   ]
+
+  /// The codes of all that `Linter` tells.
+  package static var codes: [DiagnosticCode] {
+    (rules.map { $0.page.code } + [UnusedAllowance.page.code]).map { DiagnosticCode($0) }
+  }
 
   package static func rule(_ code: String) -> (any LintRule.Type)? {
     rules.first { $0.page.code == code.uppercased() }

@@ -12,7 +12,7 @@ struct Suppression {
   private let allowed: [Allowed]
 
   init(_ module: TrainingModule) {
-    allowed = module.items.flatMap { item in
+    allowed = module.items.lazy.filter { !$0.allowances.isEmpty }.flatMap { item in
       item.allowances.enumerated().map { place, allowance in
         Allowed(item: item.id, place: place, code: allowance.code.uppercased())
       }

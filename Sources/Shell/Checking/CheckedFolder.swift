@@ -9,9 +9,12 @@ struct CheckedFolder {
   private(set) var files: [SourceFile] = []
   private(set) var diagnostics: [Diagnostic] = []
   private let language: Language
+  private let holdsToRules: Bool
 
-  init(_ language: Language) {
+  /// - Parameter rules: whether modules are held to the rules, too.
+  init(_ language: Language, rules: Bool) {
     self.language = language
+    holdsToRules = rules
   }
 
   /// Checks a folder of modules as a whole: its curriculum, and languages against each other.
@@ -20,10 +23,11 @@ struct CheckedFolder {
     let outline = CourseOutline(folder, load: ModuleFolder.content)
     add([outline.curriculumReport].compactMap(\.self) + folder.misnamed)
     let reference = outline.reference
-    let language = language
+    let (language, rules) = (language, holdsToRules)
     let checked = outline.modules.concurrentMap { files in
       CheckedModule(
-        ModuleReading.read(files, reference: reference, load: ModuleFolder.content), language)
+        ModuleReading.read(files, reference: reference, load: ModuleFolder.content), language,
+        rules: rules)
     }
     for module in checked {
       files += module.files
@@ -45,7 +49,7 @@ struct CheckedFolder {
         .filter { $0.1 == name || TextFile.exists(at: $0.1.path) }))
     let reading = ModuleReading.read(
       files, reference: reference(of: folder), load: ModuleFolder.content)
-    let checked = CheckedModule(reading, language)
+    let checked = CheckedModule(reading, language, rules: holdsToRules)
     self.files += checked.files.filter { $0.name == name }
     diagnostics += checked.diagnostics.filter { $0.file == name }
   }
@@ -55,7 +59,7 @@ struct CheckedFolder {
     let file = ModuleFile.read(source)
     files.append(source)
     diagnostics += file.problems.map { $0.diagnostic(in: source, language) }
-    if let module = file.module {
+    if holdsToRules, let module = file.module {
       let map = SourceMap(file.tree)
       diagnostics += Linter.warnings(in: module).map { $0.diagnostic(in: map, language) }
     }

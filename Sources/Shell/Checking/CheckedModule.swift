@@ -8,17 +8,23 @@ struct CheckedModule: Sendable {
   let files: [SourceFile]
   let diagnostics: [Diagnostic]
 
-  init(_ reading: ModuleReading, _ language: Language) {
+  init(_ reading: ModuleReading, _ language: Language, rules: Bool) {
     files = reading.files.map(\.report.source)
-    let modules = reading.files.compactMap { $0.file?.module }
-    let warnings = reading.files.flatMap { edition -> [Diagnostic] in
-      guard let file = edition.file, let module = file.module else { return [] }
-      let sibling = modules.first { $0.language != module.language }
-      let map = SourceMap(file.tree)
-      return Linter.warnings(in: module, sibling: sibling).map {
-        $0.diagnostic(in: map, language)
-      }
+    diagnostics =
+      reading.files.flatMap { $0.report.diagnostics(language) }
+      + (rules ? CheckedModule.warnings(reading, language) : [])
+  }
+
+  private static func warnings(_ reading: ModuleReading, _ language: Language) -> [Diagnostic] {
+    let editions = reading.files.compactMap(\.file).compactMap { file in
+      file.module.map { (tree: file.tree, module: LintedModule($0)) }
     }
-    diagnostics = reading.files.flatMap { $0.report.diagnostics(language) } + warnings
+    return editions.flatMap { tree, module -> [Diagnostic] in
+      let sibling = editions.first { $0.module.language != module.language }?.module
+      let warnings = Linter.warnings(in: module, beside: sibling)
+      guard !warnings.isEmpty else { return [] }
+      let map = SourceMap(tree)
+      return warnings.map { $0.diagnostic(in: map, language) }
+    }
   }
 }

@@ -16,6 +16,11 @@ struct CodeSelection {
       && !ignored.contains { code.text.hasPrefix($0) }
   }
 
+  /// Whether any of the codes is wanted.
+  func containsAny(of codes: some Sequence<DiagnosticCode>) -> Bool {
+    codes.contains(where: contains)
+  }
+
   private static func codes(_ list: String?) -> [String] {
     (list ?? "").split { $0 == "," || $0 == " " }.map { $0.uppercased() }
   }

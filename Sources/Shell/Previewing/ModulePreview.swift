@@ -40,7 +40,7 @@ struct ModulePreview {
     }
     let reading = ModuleReading.read(
       files, reference: outline.reference, load: ModuleFolder.content)
-    let checked = CheckedModule(reading, surroundings.language)
+    let checked = CheckedModule(reading, surroundings.language, rules: true)
     let findings = FindingList(
       checked.diagnostics, in: checked.files, surroundings.language)
     let isSound = !reading.files.contains { $0.report.problems.hasErrors }

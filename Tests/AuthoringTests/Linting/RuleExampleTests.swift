@@ -24,7 +24,9 @@ struct RuleExampleTests {
   private func findings(
     _ code: String, in module: TrainingModule, beside sibling: TrainingModule
   ) -> Bool {
-    Linter.warnings(in: module, sibling: sibling).contains { $0.page.code == code }
+    Linter.warnings(in: LintedModule(module), beside: LintedModule(sibling)).contains {
+      $0.page.code == code
+    }
   }
 
   /// The example's items as those of a module.

@@ -65,11 +65,9 @@ package enum Absolutes: ItemRule {
     ))
 
   package static func findings(in item: LintedItem) -> [LintFinding] {
-    let absolute = Set(item.options.indices.filter { isAbsolute(item.options[$0], item.language) })
-    let inKey = absolute.intersection(item.key)
-    guard !absolute.isEmpty, inKey.isEmpty || inKey == absolute, let place = absolute.min() else {
-      return []
-    }
+    let absolute = item.options.indices.filter { isAbsolute(item.options[$0], item.language) }
+    let inKey = absolute.filter(item.keys.contains)
+    guard let place = absolute.first, inKey.isEmpty || inKey == absolute else { return [] }
     return [
       LintFinding(
         at: .option(item.id, place),
@@ -87,18 +85,13 @@ package enum Absolutes: ItemRule {
   }
 
   private static func isAbsolute(_ option: LintedText, _ language: Language) -> Bool {
-    !words(in: language).isDisjoint(with: option.words)
+    words[language].containsAny(of: option.words)
   }
 
-  private static func words(in language: Language) -> Set<String> {
-    switch language {
-    case .spanish:
-      [
-        "siempre", "nunca", "jamas", "todo", "toda", "todos", "todas", "solo", "solamente",
-        "unicamente", "ninguno", "ninguna", "ningun",
-      ]
-    case .english:
-      ["always", "never", "all", "every", "only", "none", "solely", "exclusively"]
-    }
-  }
+  private static let words = PerLanguage(
+    es: KnownWords(
+      """
+      siempre nunca jamás todo toda todos todas solo solamente únicamente ninguno ninguna ningún
+      """),
+    en: KnownWords("always never all every only none solely exclusively"))
 }

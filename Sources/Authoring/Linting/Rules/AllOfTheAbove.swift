@@ -64,7 +64,7 @@ package enum AllOfTheAbove: ItemRule {
     ))
 
   package static func findings(in item: LintedItem) -> [LintFinding] {
-    item.options.indices.filter { phrases.contains(item.options[$0].words.joined(separator: " ")) }
+    item.options.indices.filter { phrases.contains(item.options[$0].words) }
       .map { place in
         LintFinding(
           at: .option(item.id, place),
@@ -77,9 +77,9 @@ package enum AllOfTheAbove: ItemRule {
       }
   }
 
-  private static let phrases: Set<String> = [
+  private static let phrases = Phrases([
     "todas las anteriores", "todas son correctas", "todas las opciones son correctas",
     "todas las respuestas son correctas", "todo lo anterior", "todos los anteriores",
     "all of the above", "all of these", "all are correct", "all of them", "all of the choices",
-  ]
+  ])
 }

@@ -77,9 +77,11 @@ package enum CombinedChoices: ItemRule {
   }
 
   /// Whether the words are letters of choices and what joins them: `a y c`, `solo b`, `both a and b`.
-  private static func isCombination(_ words: [String]) -> Bool {
-    let joining: Set<String> = ["y", "e", "and", "solo", "only", "ambas", "both", "tanto", "como"]
-    let letters = words.filter { $0.count == 1 && "abcdef".contains($0) }
-    return letters.count >= 2 && words.allSatisfy { letters.contains($0) || joining.contains($0) }
+  private static func isCombination(_ words: [Word]) -> Bool {
+    words.count { letters.contains($0) } >= 2
+      && words.allSatisfy { letters.contains($0) || joining.contains($0) }
   }
+
+  private static let letters = KnownWords("a b c d e f")
+  private static let joining = KnownWords("y e and solo only ambas both tanto como")
 }

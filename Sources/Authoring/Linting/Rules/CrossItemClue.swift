@@ -94,20 +94,29 @@ package enum CrossItemClue: LintRule {
       """
     ))
 
-  package static func findings(in module: LintedModule) -> [LintFinding] {
-    let stems = module.items.map { " \($0.stem.words.joined(separator: " ")) " }
-    return module.items.enumerated().flatMap { index, item -> [LintFinding] in
+  package static func findings(
+    in module: LintedModule, beside _: LintedModule?
+  ) -> [LintFinding] {
+    module.items.flatMap { item -> [LintFinding] in
       // Where several are right, one of them in another stem gives little away.
-      guard item.key.count == 1 else { return [] }
-      let keys = item.keys.map { item.options[$0] }.filter { $0.contentWords.count >= 2 }
-        .map { " \($0.words.joined(separator: " ")) " }
-      return stems.indices.filter { other in
-        other != index && keys.contains { stems[other].contains($0) }
-      }.map { clue(to: item, in: module.items[$0]) }
+      guard let key = item.keys.first, item.keys.count == 1,
+        WordSet(item.options[key].contentWords).count >= 2
+      else { return [] }
+      let words = item.options[key].words
+      return module.items.filter { $0.id != item.id && holds(words, $0.stem.words) }
+        .map { clue(to: item, key, in: $0) }
     }
   }
 
-  private static func clue(to item: LintedItem, in other: LintedItem) -> LintFinding {
+  /// Whether the key's words stand in a stem, in their order.
+  private static func holds(_ key: [Word], _ stem: [Word]) -> Bool {
+    guard let first = key.first, stem.count >= key.count else { return false }
+    return stem.indices.dropLast(key.count - 1).contains {
+      stem[$0] == first && stem[$0...].starts(with: key)
+    }
+  }
+
+  private static func clue(to item: LintedItem, _ key: Int, in other: LintedItem) -> LintFinding {
     LintFinding(
       at: .stem(other.id),
       Wording(
@@ -115,6 +124,6 @@ package enum CrossItemClue: LintRule {
         en: "this stem holds the answer to `\(item.id)`"),
       help: Wording(
         es: "diga una de las dos cosas de otro modo", en: "put one of the two in other words"),
-      related: .option(item.id, item.keys.first ?? 0))
+      related: .option(item.id, key))
   }
 }

@@ -64,8 +64,8 @@ package enum DoubleNegative: ItemRule {
     ))
 
   package static func findings(in item: LintedItem) -> [LintFinding] {
-    guard NegativeStem(item) != nil else { return [] }
-    let negatives = NegativeStem.words(in: item.language)
+    guard item.negative != nil else { return [] }
+    let negatives = NegativeStem.negatives[item.language]
     return item.options.indices
       .filter { item.options[$0].words.prefix(4).contains(where: negatives.contains) }
       .map { place in

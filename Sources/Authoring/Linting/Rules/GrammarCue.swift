@@ -64,7 +64,8 @@ package enum GrammarCue: ItemRule {
     ))
 
   package static func findings(in item: LintedItem) -> [LintFinding] {
-    guard let article = item.stem.words.last, let fits = Agreement.of(article, in: item.language),
+    guard let article = item.stem.words.last?.text,
+      let fits = Agreement.of(article, in: item.language),
       !item.options.isEmpty,
       item.keys.allSatisfy({ fits.agrees(with: item.options[$0]) }),
       !item.distractors.contains(where: { fits.agrees(with: item.options[$0]) })

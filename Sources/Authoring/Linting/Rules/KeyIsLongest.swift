@@ -82,6 +82,6 @@ package enum KeyIsLongest: ItemRule {
   }
 
   private static func length(_ place: Int, _ item: LintedItem) -> Int {
-    item.options[place].text.count
+    item.options[place].length
   }
 }

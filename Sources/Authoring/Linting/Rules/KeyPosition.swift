@@ -174,8 +174,10 @@ package enum KeyPosition: LintRule {
       """
     ))
 
-  package static func findings(in module: LintedModule) -> [LintFinding] {
-    let fixed = module.items.filter { $0.key.count == 1 && isShownInPlace($0) }
+  package static func findings(
+    in module: LintedModule, beside _: LintedModule?
+  ) -> [LintFinding] {
+    let fixed = module.items.filter { $0.keys.count == 1 && isShownInPlace($0) }
     let places = Dictionary(grouping: fixed) { $0.keys.first ?? 0 }
     guard fixed.count >= enough,
       let (place, items) = places.max(by: { $0.value.count < $1.value.count }),

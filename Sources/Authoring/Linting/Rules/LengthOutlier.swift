@@ -65,7 +65,7 @@ package enum LengthOutlier: ItemRule {
     ))
 
   package static func findings(in item: LintedItem) -> [LintFinding] {
-    let lengths = item.options.map(\.text.count)
+    let lengths = item.options.map(\.length)
     guard lengths.count >= 3, let longest = lengths.indices.max(by: { lengths[$0] < lengths[$1] }),
       lengths[longest] >= notable, Double(lengths[longest]) > 2 * median(lengths)
     else { return [] }

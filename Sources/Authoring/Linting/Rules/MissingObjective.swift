@@ -63,7 +63,9 @@ package enum MissingObjective: LintRule {
       """
     ))
 
-  package static func findings(in module: LintedModule) -> [LintFinding] {
+  package static func findings(
+    in module: LintedModule, beside _: LintedModule?
+  ) -> [LintFinding] {
     guard !module.module.objectives.isEmpty else { return [] }
     return module.items.filter { $0.item.objective == nil }.map { item in
       LintFinding(

@@ -79,27 +79,29 @@ package enum NearDuplicateStems: LintRule {
       """
     ))
 
-  package static func findings(in module: LintedModule) -> [LintFinding] {
-    let items = module.items.filter { $0.stem.contentWords.count >= 4 }
-    return items.indices.flatMap { first in
-      items[(first + 1)...].filter { areAlike(items[first], $0) }.map { second in
+  package static func findings(
+    in module: LintedModule, beside _: LintedModule?
+  ) -> [LintFinding] {
+    let stems = module.items.map { (id: $0.id, words: WordSet($0.stem.contentWords)) }
+      .filter { $0.words.count >= 4 }
+    return stems.indices.flatMap { first in
+      stems[(first + 1)...].filter { areAlike(stems[first].words, $0.words) }.map { second in
         LintFinding(
           at: .stem(second.id),
           Wording(
-            es: "esta pregunta es casi la de `\(items[first].id)`",
-            en: "this stem is nearly that of `\(items[first].id)`"),
+            es: "esta pregunta es casi la de `\(stems[first].id)`",
+            en: "this stem is nearly that of `\(stems[first].id)`"),
           help: Wording(
             es: "pregunte otra cosa, o quite una de las dos",
             en: "ask something else, or leave one of the two out"),
-          related: .stem(items[first].id))
+          related: .stem(stems[first].id))
       }
     }
   }
 
   /// Whether two stems share nine in ten of their words (Jaccard), and so do not differ by a choice
   /// or a text that the words are only the frame of.
-  private static func areAlike(_ left: LintedItem, _ right: LintedItem) -> Bool {
-    let (a, b) = (left.stem.contentWords, right.stem.contentWords)
+  private static func areAlike(_ a: WordSet, _ b: WordSet) -> Bool {
     // Most pairs differ so much in length that they can't be alike.
     guard min(a.count, b.count) * 10 >= max(a.count, b.count) * 9 else { return false }
     let shared = a.intersection(b).count

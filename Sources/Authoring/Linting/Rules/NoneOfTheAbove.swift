@@ -64,7 +64,7 @@ package enum NoneOfTheAbove: ItemRule {
     ))
 
   package static func findings(in item: LintedItem) -> [LintFinding] {
-    item.options.indices.filter { phrases.contains(item.options[$0].words.joined(separator: " ")) }
+    item.options.indices.filter { phrases.contains(item.options[$0].words) }
       .map { place in
         LintFinding(
           at: .option(item.id, place),
@@ -76,9 +76,9 @@ package enum NoneOfTheAbove: ItemRule {
       }
   }
 
-  private static let phrases: Set<String> = [
+  private static let phrases = Phrases([
     "ninguna de las anteriores", "ninguno de los anteriores", "ninguna es correcta",
     "ninguna de las opciones", "ninguna", "ninguno", "nada de lo anterior",
     "none of the above", "none of these", "none are correct", "none is correct", "none",
-  ]
+  ])
 }

@@ -79,24 +79,18 @@ package enum PositionalReference: ItemRule {
   }
 
   private static func refers(_ option: LintedText, in language: Language) -> Bool {
-    let text = option.words.joined(separator: " ")
-    return phrases(in: language).contains { " \(text) ".contains(" \($0) ") }
+    !phrases[language].places(in: option.words).isEmpty
   }
 
-  private static func phrases(in language: Language) -> [String] {
-    switch language {
-    case .spanish:
-      [
-        "de arriba", "de abajo", "opcion anterior", "opciones anteriores", "respuesta anterior",
-        "respuestas anteriores", "ambas opciones", "ambas respuestas", "las dos anteriores",
-        "las anteriores", "los anteriores",
-      ]
-    case .english:
-      [
-        "the above", "choice above", "choices above", "answer above", "answers above",
-        "choice below", "choices below", "answer below", "answers below", "both choices",
-        "both answers", "previous choice", "previous answer",
-      ]
-    }
-  }
+  private static let phrases = PerLanguage(
+    es: Phrases([
+      "de arriba", "de abajo", "opción anterior", "opciones anteriores", "respuesta anterior",
+      "respuestas anteriores", "ambas opciones", "ambas respuestas", "las dos anteriores",
+      "las anteriores", "los anteriores",
+    ]),
+    en: Phrases([
+      "the above", "choice above", "choices above", "answer above", "answers above",
+      "choice below", "choices below", "answer below", "answers below", "both choices",
+      "both answers", "previous choice", "previous answer",
+    ]))
 }

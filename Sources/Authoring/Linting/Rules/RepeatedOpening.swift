@@ -69,7 +69,7 @@ package enum RepeatedOpening: ItemRule {
     guard opening.count == 2,
       item.options.allSatisfy({ $0.words.count > 2 && $0.words.prefix(2) == opening })
     else { return [] }
-    let words = opening.joined(separator: " ")
+    let words = opening.map(\.text).joined(separator: " ")
     return [
       LintFinding(
         at: .option(item.id, 0),

@@ -62,15 +62,15 @@ package enum SharedWord: ItemRule {
     ))
 
   package static func findings(in item: LintedItem) -> [LintFinding] {
-    let inDistractors = item.distractors.reduce(into: Set<String>()) {
-      $0.formUnion(item.options[$1].contentWords)
+    guard let key = item.keys.first, item.keys.count == 1 else { return [] }
+    let shared = item.options[key].contentWords.filter { word in
+      word.text.utf8.count > 3 && item.stem.words.contains(word)
+        && !item.distractors.contains { item.options[$0].words.contains(word) }
     }
-    return item.keys.compactMap { place in
-      let shared = item.options[place].contentWords.intersection(item.stem.contentWords)
-        .subtracting(inDistractors).filter { $0.count > 3 }
-      guard item.key.count == 1, let word = shared.min() else { return nil }
-      return LintFinding(
-        at: .option(item.id, place),
+    guard let word = shared.map(\.text).min() else { return [] }
+    return [
+      LintFinding(
+        at: .option(item.id, key),
         Wording(
           es: "«\(word)» está en la pregunta y, de las opciones, solo en la clave",
           en: "“\(word)” is in the question and, of the choices, in the key alone"),
@@ -78,6 +78,6 @@ package enum SharedWord: ItemRule {
           es: "use otra palabra, o póngala también en un distractor",
           en: "use another word, or have it in a distractor too"),
         related: .stem(item.id))
-    }
+    ]
   }
 }

@@ -189,7 +189,9 @@ package enum TrueFalseBalance: LintRule {
       """
     ))
 
-  package static func findings(in module: LintedModule) -> [LintFinding] {
+  package static func findings(
+    in module: LintedModule, beside _: LintedModule?
+  ) -> [LintFinding] {
     let answers = module.items.compactMap { item -> (LintedItem, Bool)? in
       guard case .trueFalse(let statement) = item.item.interaction else { return nil }
       return (item, statement.answer)

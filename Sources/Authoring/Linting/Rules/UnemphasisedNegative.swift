@@ -64,7 +64,7 @@ package enum UnemphasisedNegative: ItemRule {
     ))
 
   package static func findings(in item: LintedItem) -> [LintFinding] {
-    guard !item.options.isEmpty, NegativeStem(item)?.isEmphasised == false else { return [] }
+    guard !item.options.isEmpty, item.negative?.isEmphasised == false else { return [] }
     return [
       LintFinding(
         at: .stem(item.id),

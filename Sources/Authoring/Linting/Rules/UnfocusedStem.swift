@@ -76,7 +76,7 @@ package enum UnfocusedStem: ItemRule {
   }
 
   private static func asks(_ stem: String) -> Bool {
-    stem.contains("?") || stem.contains("__") || stem.hasSuffix(":") || stem.hasSuffix("…")
-      || stem.contains(": ") || stem.hasSuffix("...")
+    stem.utf8.contains(UInt8(ascii: "?")) || stem.contains("__") || stem.hasSuffix(":")
+      || stem.hasSuffix("…") || stem.contains(": ") || stem.hasSuffix("...")
   }
 }

@@ -61,12 +61,13 @@ package enum Untranslated: LintRule {
       """
     ))
 
-  package static func findings(in module: LintedModule) -> [LintFinding] {
-    guard let sibling = module.sibling else { return [] }
+  package static func findings(
+    in module: LintedModule, beside sibling: LintedModule?
+  ) -> [LintFinding] {
+    guard let sibling else { return [] }
     let others = Dictionary(sibling.items.map { ($0.id, $0) }) { first, _ in first }
     return module.items.flatMap { item -> [LintFinding] in
-      guard let other = others[item.id] else { return [] }
-      return same(item, LintedItem(other, language: sibling.language))
+      others[item.id].map { same(item, $0) } ?? []
     }
   }
 

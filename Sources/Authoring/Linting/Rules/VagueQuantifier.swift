@@ -75,27 +75,21 @@ package enum VagueQuantifier: ItemRule {
   }
 
   private static func isVague(_ option: LintedText, _ language: Language) -> Bool {
-    let text = " \(option.words.joined(separator: " ")) "
-    return phrases(in: language).contains { phrase in
-      text.contains(" \(phrase) ") && !comparatives.contains { text.contains(" \($0) \(phrase) ") }
+    phrases[language].places(in: option.words).contains { place in
+      place == 0 || !comparatives.contains(option.words[place - 1])
     }
   }
 
   /// Words that make of a vague quantity a comparison, which is clear enough.
-  private static let comparatives = ["mas", "menos", "more", "less"]
+  private static let comparatives = KnownWords("más menos more less")
 
-  private static func phrases(in language: Language) -> [String] {
-    switch language {
-    case .spanish:
-      [
-        "generalmente", "normalmente", "usualmente", "habitualmente", "a veces", "a menudo",
-        "frecuentemente", "ocasionalmente", "casi siempre", "por lo general",
-      ]
-    case .english:
-      [
-        "usually", "often", "sometimes", "generally", "frequently", "occasionally", "normally",
-        "almost always", "typically",
-      ]
-    }
-  }
+  private static let phrases = PerLanguage(
+    es: Phrases([
+      "generalmente", "normalmente", "usualmente", "habitualmente", "a veces", "a menudo",
+      "frecuentemente", "ocasionalmente", "casi siempre", "por lo general",
+    ]),
+    en: Phrases([
+      "usually", "often", "sometimes", "generally", "frequently", "occasionally", "normally",
+      "almost always", "typically",
+    ]))
 }

@@ -49,8 +49,8 @@ struct CheckCommand: Subcommand {
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let paths = try paths.isEmpty ? [surroundings.modulesFolder()] : paths
     if fix { try FixedFiles.repair(paths) }
-    let checked = try check(paths, surroundings.language)
     let selection = CodeSelection(select: select, ignore: ignore)
+    let checked = try check(paths, selection, surroundings.language)
     let findings = FindingList(
       checked.diagnostics.filter { selection.contains($0.code) }, in: checked.files,
       surroundings.language)
@@ -58,8 +58,10 @@ struct CheckCommand: Subcommand {
     return findings.isEmpty ? .success : .problemsFound
   }
 
-  private func check(_ paths: [String], _ language: Language) throws -> CheckedFolder {
-    var checked = CheckedFolder(language)
+  private func check(
+    _ paths: [String], _ selection: CodeSelection, _ language: Language
+  ) throws -> CheckedFolder {
+    var checked = CheckedFolder(language, rules: selection.containsAny(of: RuleCatalogue.codes))
     for path in paths {
       switch PathKind(path) {
       case .standardInput:
