@@ -14,10 +14,28 @@ package struct ItemView: Hashable, Sendable {
   package let draft: [String]
   /// What is in each blank so far; nil where it is open. Empty for items without blanks.
   package let blanks: [BlankResponse?]
-  /// Whether an earlier answer was a near miss, and this is the one more try.
-  package let isSecondTry: Bool
+  package let standing: Standing
   /// The blank that is asked for next, by its place in the text; nil where there are none.
   package let blank: Int?
+}
+
+extension ItemView {
+  /// How far a learner is with an item.
+  package enum Standing: Hashable, Sendable {
+    case asked
+    /// An earlier answer was a near miss, and this is the one more try.
+    case askedAgain
+    /// It is reread, with what was typed for an answer.
+    case answered(typed: String)
+  }
+
+  /// Whether an answer is still waited for.
+  package var isOpen: Bool {
+    switch standing {
+    case .asked, .askedAgain: true
+    case .answered: false
+    }
+  }
 }
 
 /// An invented situation, and which of the questions about it one is at.

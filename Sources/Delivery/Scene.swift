@@ -37,6 +37,10 @@ package enum Notice: Hashable, Sendable {
   case onlyIn(Language)
   case commandProblem(MetaCommandProblem)
   case pressReturn
+  /// An earlier turn is on screen.
+  case rereading
+  /// Something was typed there that may have been meant for it.
+  case wasRereading
   /// Ctrl-C was pressed: whether to leave.
   case confirmLeaving
 }

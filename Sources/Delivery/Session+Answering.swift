@@ -3,7 +3,11 @@ import Assessment
 // Lines that aren't commands.
 extension Session {
   /// Takes a line according to what the learner is in front of.
+  ///
+  /// What is typed while an earlier turn is on screen ends the rereading and is no answer: it would go
+  /// to a question that is out of sight.
   mutating func take(_ line: String, at now: Tick) -> [SessionEffect] {
+    if rereading > 0 { return endRereading(isMeant: line.isBlank) }
     switch phase {
     case .beforeStart, .finished:
       return []
@@ -21,6 +25,13 @@ extension Session {
     }
   }
 
+  /// Shows again what the learner is in front of, and says so where they may have meant what was on
+  /// screen.
+  mutating func endRereading(isMeant: Bool) -> [SessionEffect] {
+    rereading = 0
+    return (isMeant ? [] : [.show(.notice(.wasRereading))]) + showCurrent()
+  }
+
   /// Keeps an event in the journal and asks for it to be recorded.
   mutating func noting(_ event: SessionEvent) -> [SessionEffect] {
     journal.add(.event(event))
@@ -31,10 +42,6 @@ extension Session {
     _ line: String, to question: Question, at now: Tick
   ) -> [SessionEffect] {
     guard let item = edition.item(question.asking.item) else { return advance(at: now) }
-    if rereading > 0, line.isBlank {
-      rereading = 0
-      return showCurrent()
-    }
     switch item.interaction {
     case .reflection:
       return keep(line, of: question)

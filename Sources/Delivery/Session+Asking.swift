@@ -59,12 +59,24 @@ extension Session {
   }
 
   func view(_ question: Question) -> ItemView? {
+    view(question, question.attemptNumber > 1 ? .askedAgain : .asked)
+  }
+
+  /// An item as it was answered.
+  func view(_ question: Question, after attempt: Attempt) -> ItemView? {
+    var answered = question
+    answered.lines = []
+    if case .cloze(let fillings) = attempt.response { answered.blanks = fillings }
+    return view(answered, .answered(typed: attempt.typed))
+  }
+
+  private func view(_ question: Question, _ standing: ItemView.Standing) -> ItemView? {
     edition.item(question.asking.item).map { item in
       ItemView(
         item: item, situation: situation(of: item.id), layout: question.layout,
         place: question.place, round: question.round,
         hints: Array(item.hints.prefix(question.hints)), draft: question.lines,
-        blanks: question.blanks, isSecondTry: question.attemptNumber > 1, blank: question.openBlank)
+        blanks: question.blanks, standing: standing, blank: question.openBlank)
     }
   }
 

@@ -13,7 +13,8 @@ extension Session {
   }
 
   private mutating func obey(_ command: MetaCommand, at now: Tick) -> [SessionEffect] {
-    switch command {
+    if rereading > 0, command.concernsQuestion { return endRereading(isMeant: false) }
+    return switch command {
     case .help: [.show(.help)] + waitAgain()
     case .hint: giveHint()
     case .skip: skip(at: now)
@@ -63,7 +64,7 @@ extension Session {
     let taken = turns.filter(isTaken)
     guard rereading < taken.count else { return [.show(.notice(.nothingEarlier))] + waitAgain() }
     rereading += 1
-    return reread(taken[taken.count - rereading]) + waitAgain()
+    return reread(taken[taken.count - rereading]) + [.show(.notice(.rereading))] + waitAgain()
   }
 
   private func reread(_ turn: Turn) -> [SessionEffect] {
@@ -74,7 +75,7 @@ extension Session {
       let asking = Asking(item: id, presentation: round.presentation)
       guard let attempt = journal.settled[asking], let item = edition.item(id),
         let question = question(id, round, at: Tick(milliseconds: 0)),
-        let view = view(question)
+        let view = view(question, after: attempt)
       else { return [] }
       let outcome = outcome(of: attempt, shown: item)
       return [
@@ -121,6 +122,7 @@ extension Session {
   }
 
   private mutating func change(to language: Language) -> [SessionEffect] {
+    rereading = 0
     speak(language)
     let missing = !editions.languages.contains(language)
     return (missing ? [.show(.notice(.onlyIn(edition.language)))] : []) + showCurrent()
@@ -158,5 +160,16 @@ extension Session {
       case .reflection = item.interaction
     else { return [.show(.notice(.nothingToEdit))] + waitAgain() }
     return [.edit(draft: question.lines.joined(separator: "\n"))]
+  }
+}
+
+extension MetaCommand {
+  /// Whether it does something to the question that one is at, and so must not be taken while another
+  /// one is on screen.
+  var concernsQuestion: Bool {
+    switch self {
+    case .hint, .skip, .done, .edit, .pause: true
+    case .help, .back, .source, .glossary, .language, .flag, .quit: false
+    }
   }
 }

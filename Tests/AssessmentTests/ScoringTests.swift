@@ -5,6 +5,17 @@ import Testing
 
 @Suite("Every response is scored as the format promises")
 struct ScoringTests {
+  @Test("by 400 rows or more, of every kind")
+  func tables() {
+    let rows = [
+      "choices.txt", "short-texts.txt", "numbers.txt", "pairs-and-orders.txt", "clozes.txt",
+      "second-tries.txt",
+    ].flatMap { CaseTable.rows($0) }
+    #expect(rows.count >= 400)
+    let kinds = Set(rows.compactMap { ItemNotation.item($0.heading)?.kind })
+    #expect(kinds == Set(ItemKind.allCases))
+  }
+
   @Test("choices and statements", arguments: CaseTable.rows("choices.txt"))
   func choices(row: CaseRow) throws { try check(row) }
 

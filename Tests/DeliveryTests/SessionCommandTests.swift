@@ -80,7 +80,8 @@ struct SessionCommandTests {
     }
     #expect(page.id == PageID("second"))
     lesson.type(":volver")
-    #expect(lesson.scenes.count == 2)
+    #expect(lesson.scenes.count == 3)
+    #expect(lesson.scenes.last == .notice(.rereading))
     lesson.type(":marcar a y b dicen lo mismo")
     #expect(
       lesson.records.last
@@ -94,15 +95,39 @@ struct SessionCommandTests {
     #expect(lesson.attempts.count == 1)
   }
 
+  @Test("take nothing for a question that is out of sight while another one is reread")
+  func rereading() {
+    for line in ["genocidio", ":pista", ":saltar", ":listo", ":pausa"] {
+      var lesson = SampleSession()
+      lesson.type("", "b", "", ":volver", ":volver", line)
+      #expect(lesson.scenes.first == .notice(.wasRereading), "\(line)")
+      #expect(lesson.attempts.count == 1, "\(line)")
+      lesson.type("genocidio")
+      #expect(lesson.attempts.count == 2, "\(line)")
+    }
+  }
+
+  @Test("go back from a page, to which Return returns without passing it")
+  func backFromPage() {
+    var lesson = SampleSession()
+    lesson.type("", "b", ":volver", "")
+    guard case .page(let page, _) = lesson.scenes.first else {
+      Issue.record("the page did not come back")
+      return
+    }
+    #expect(page.id == PageID("second"))
+  }
+
   @Test("show an answer in the verdict that it got, though the language was changed since")
   func backInAnotherLanguage() {
     var lesson = SampleSession()
     lesson.type("", "a", "", "genocidio", ":idioma en", ":back")
-    guard case .feedback(let feedback) = lesson.scenes.last else {
+    guard case .feedback(let feedback) = lesson.scenes.dropFirst().first else {
       Issue.record("the answer was not reread")
       return
     }
     #expect(feedback.outcome.verdict == .correct)
+    #expect(feedback.view.standing == .answered(typed: "genocidio"))
     #expect(feedback.view.item.stem.plainText == "Which word?")
   }
 

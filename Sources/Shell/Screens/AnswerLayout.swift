@@ -7,12 +7,13 @@ import Typesetting
 enum AnswerLayout {
   static func blocks(_ view: ItemView, _ style: ScreenStyle) -> [Block] {
     switch view.item.interaction {
-    case .choice(let choice): choices(choice, view.layout.order, style)
+    case .choice(let choice): choices(choice, view, style)
     case .trueFalse: judgements(style)
-    case .textEntry: [style.paragraph(ItemWording.fewWords, .muted)]
-    case .numeric(let numeric): unit(numeric, style)
-    case .match(let match): columns(match, view.layout.order, style)
-    case .order(let order): entries(order, view.layout.order, style)
+    case .textEntry: advice(ItemWording.fewWords, view, style)
+    case .numeric(let numeric):
+      advice(numeric.unit.map(ItemWording.unit) ?? ItemWording.digits, view, style)
+    case .match(let match): columns(match, view, style)
+    case .order(let order): entries(order, view, style)
     case .cloze(let cloze): ClozeText.blocks(cloze, view, style)
     case .reflection(let reflection): guidance(reflection, view, style)
     }
@@ -33,18 +34,23 @@ enum AnswerLayout {
 
   @BlockBuilder
   private static func choices(
-    _ choice: ChoiceInteraction, _ order: [Int], _ style: ScreenStyle
+    _ choice: ChoiceInteraction, _ view: ItemView, _ style: ScreenStyle
   ) -> [Block] {
-    options(choice, order)
+    options(choice, view.layout.order)
     if case .multiple = choice.cardinality {
-      advice(ItemWording.severalLetters, style)
+      advice(ItemWording.severalLetters, view, style)
     }
   }
 
+  /// How to answer, for as long as an answer is waited for.
   @BlockBuilder
-  private static func advice(_ wording: Wording, _ style: ScreenStyle) -> [Block] {
-    Block.blank
-    style.paragraph(wording, .muted)
+  private static func advice(
+    _ wording: Wording, _ view: ItemView, _ style: ScreenStyle
+  ) -> [Block] {
+    if view.isOpen {
+      Block.blank
+      style.paragraph(wording, .muted)
+    }
   }
 
   private static func judgements(_ style: ScreenStyle) -> [Block] {
@@ -54,26 +60,22 @@ enum AnswerLayout {
     }
   }
 
-  private static func unit(_ numeric: NumericInteraction, _ style: ScreenStyle) -> [Block] {
-    [style.paragraph(numeric.unit.map(ItemWording.unit) ?? ItemWording.digits, .muted)]
-  }
-
   @BlockBuilder
   private static func columns(
-    _ match: MatchInteraction, _ order: [Int], _ style: ScreenStyle
+    _ match: MatchInteraction, _ view: ItemView, _ style: ScreenStyle
   ) -> [Block] {
     match.pairs.enumerated().map { labelled(AnswerLabels.number($0), StyledText($1.left)) }
     Block.blank
-    lettered(order.map { StyledText(match.rightSides[$0]) })
-    advice(ItemWording.pairs(match), style)
+    lettered(view.layout.order.map { StyledText(match.rightSides[$0]) })
+    advice(ItemWording.pairs(match), view, style)
   }
 
   @BlockBuilder
   private static func entries(
-    _ order: OrderInteraction, _ places: [Int], _ style: ScreenStyle
+    _ order: OrderInteraction, _ view: ItemView, _ style: ScreenStyle
   ) -> [Block] {
-    lettered(places.map { StyledText(order.sequence[$0]) })
-    advice(ItemWording.order, style)
+    lettered(view.layout.order.map { StyledText(order.sequence[$0]) })
+    advice(ItemWording.order, view, style)
   }
 
   @BlockBuilder
@@ -89,7 +91,7 @@ enum AnswerLayout {
       reflection.rubric.map { Block.item(lead: style.dash, $0.text.styled, indent: 2) }
       Block.blank
     }
-    style.paragraph(ItemWording.manyLines, .muted)
+    advice(ItemWording.manyLines, view, style)
     if !view.draft.isEmpty {
       Block.blank
       style.paragraph(ItemWording.draftSoFar, .muted)

@@ -12,7 +12,7 @@ enum ClozeText {
       if index > 0 { Block.blank }
       Block.paragraph(line(paragraph, of: cloze, view, style), indent: 2)
     }
-    if let blank = view.blank { options(of: blank, in: cloze, view, style) }
+    if view.isOpen, let blank = view.blank { options(of: blank, in: cloze, view, style) }
   }
 
   /// What stands before the prompt of one blank: its number, and its options where there are any.

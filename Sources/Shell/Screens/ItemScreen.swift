@@ -19,10 +19,8 @@ enum ItemScreen {
     Block.blank
     AnswerLayout.blocks(view, style)
     Block.blank
-    if view.isSecondTry {
-      style.paragraph(FeedbackWording.secondTry)
-      Block.blank
-    }
+    standing(view, style)
+    Block.blank
     if !view.hints.isEmpty {
       hints(view, style)
       Block.blank
@@ -49,6 +47,32 @@ enum ItemScreen {
     if case .cloze(let cloze) = view.item.interaction, let blank = view.blank {
       ClozeText.options(of: blank, in: cloze, view, style)
       Block.blank
+    }
+  }
+
+  /// What came of the item until now.
+  private static func standing(_ view: ItemView, _ style: ScreenStyle) -> [Block] {
+    switch view.standing {
+    case .asked: []
+    case .askedAgain: [style.paragraph(FeedbackWording.secondTry)]
+    case .answered(let typed): given(typed, view, style)
+    }
+  }
+
+  /// The learner's own answer, when it is reread; a text with blanks shows it by itself.
+  private static func given(
+    _ typed: String, _ view: ItemView, _ style: ScreenStyle
+  ) -> [Block] {
+    guard !typed.isEmpty else { return [] }
+    switch view.item.interaction {
+    case .choice, .trueFalse, .textEntry, .numeric, .match, .order:
+      return [style.paragraph(ItemWording.yourAnswer(typed), .muted)]
+    case .cloze:
+      return []
+    case .reflection:
+      let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+      return [style.paragraph(ItemWording.yourText, .muted)]
+        + lines.map { .paragraph(StyledText(String($0)), indent: 2) }
     }
   }
 

@@ -53,6 +53,13 @@ enum ItemWording {
 
   static let draftSoFar = Wording(es: "Lo que ya escribió:", en: "What you have written so far:")
 
+  /// What was answered, when it is reread.
+  static func yourAnswer(_ typed: String) -> Wording {
+    Wording(es: "Su respuesta: \(typed)", en: "Your answer: \(typed)")
+  }
+
+  static let yourText = Wording(es: "Lo que escribió:", en: "What you wrote:")
+
   static let manyLines = Wording(
     es: """
       Escriba cuantas líneas quiera; cada una queda guardada. Termine con :listo; \

@@ -43,6 +43,14 @@ extension Notice {
       Wording(
         es: "Aquí no se responde nada todavía: pulse Intro para seguir.",
         en: "There is nothing to answer here yet: press Return to go on.")
+    case .rereading:
+      Wording(
+        es: "Está releyendo. Intro lo lleva a donde estaba; :volver, más atrás.",
+        en: "You are rereading. Return takes you back to where you were; :back, further back.")
+    case .wasRereading:
+      Wording(
+        es: "Estaba releyendo: aquí es donde iba.",
+        en: "You were rereading: this is where you were.")
     case .confirmLeaving:
       Wording(
         es:
