@@ -17,6 +17,9 @@ struct Failure: ExplainedError, Hashable {
   }
 }
 
+/// A person left before there was anything to do; nothing is wrong.
+struct Departure: Error, Hashable {}
+
 /// A signal asked the process to end, and everything is saved.
 struct Terminated: Error, Hashable {
   let signal: Int32

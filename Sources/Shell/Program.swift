@@ -53,6 +53,8 @@ struct Program {
       dieBySignal(signal)
     } catch OutputFailure.readerGone {
       return .success
+    } catch is Departure {
+      return .success
     } catch let error as any ExplainedError {
       surroundings.complain(error.wording)
       return error.status

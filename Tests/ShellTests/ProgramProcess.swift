@@ -67,15 +67,29 @@ struct ProgramProcess {
     // What the prelude limits must not limit the file that this writes to.
     let script = prelude.isEmpty ? run : "set -o pipefail; (\(prelude) \(run)) | cat"
     process.arguments = ["-c", script, Self.executable] + arguments
-    process.environment = [
-      "HOME": home.path, "XDG_DATA_HOME": home.path, "XDG_CONFIG_HOME": home.path,
-      "XDG_STATE_HOME": home.path, "REPASO_MODULES": Player.fixtures,
-      "LANG": "es_EC.UTF-8",
-    ].merging(ProgramProcess.sanitizers) { $1 }.merging(environment) { $1 }
+    process.environment = Self.environment(home).merging(environment) { $1 }
     process.standardInput = input
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
+    try Self.hearingSignals { try process.run() }
+  }
+
+  /// The variables that the program sees: nothing of whoever runs the tests.
+  static func environment(_ home: Home) -> [String: String] {
+    [
+      "HOME": home.path, "XDG_DATA_HOME": home.path, "XDG_CONFIG_HOME": home.path,
+      "XDG_STATE_HOME": home.path, "REPASO_MODULES": Player.fixtures,
+      "LANG": "es_EC.UTF-8",
+    ].merging(ProgramProcess.sanitizers) { $1 }
+  }
+
+  /// The threads that tests run on hold signals back, which a child would inherit.
+  private static func hearingSignals(_ start: () throws -> Void) rethrows {
+    var (none, former) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &former)
+    defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
+    try start()
   }
 
   func type(_ line: String) {
@@ -84,7 +98,11 @@ struct ProgramProcess {
   }
 
   func kill() {
-    Foundation.kill(process.processIdentifier, SIGKILL)
+    send(SIGKILL)
+  }
+
+  func send(_ signal: Int32) {
+    Foundation.kill(process.processIdentifier, signal)
   }
 
   /// Lets no file that the program writes grow beyond so many bytes from now on; nil for no limit.
@@ -115,6 +133,11 @@ struct ProgramProcess {
   /// Ends its input, and waits for it.
   func finish() -> Outcome {
     try? input.fileHandleForWriting.close()
+    return ending()
+  }
+
+  /// Waits for it to end by itself.
+  func ending() -> Outcome {
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus,

@@ -12,6 +12,7 @@ enum LearnerName {
     return name
   }
 
+  /// - Throws: `Departure` where the person leaves instead: then nothing is settled.
   private static func ask(_ surroundings: Surroundings, _ terminal: any Terminal) throws -> String {
     let usual = surroundings.learner
     let style = surroundings.style
@@ -24,7 +25,7 @@ enum LearnerName {
     case .terminated(let signal):
       throw Terminated(signal: signal)
     case .interrupted, .endOfInput, .timedOut, .failed:
-      return usual
+      throw Departure()
     }
   }
 

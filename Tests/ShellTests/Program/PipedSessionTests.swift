@@ -1,0 +1,80 @@
+import Foundation
+import TestKit
+import Testing
+
+/// The same dialogue without a terminal, however it ends.
+@Suite("A session through pipes")
+final class PipedSessionTests {
+  private let home: ProgramProcess.Home
+
+  init() throws {
+    home = try ProgramProcess.Home()
+  }
+
+  deinit {
+    home.remove()
+  }
+
+  private func begin() throws -> ProgramProcess {
+    let program = try ProgramProcess(["learn", "kinds"], home: home)
+    for line in ["", "", "b"] { program.type(line) }
+    #expect(program.wait { $0.contains("2/11 > ") })
+    return program
+  }
+
+  private func expectResumable() throws {
+    #expect(try home.answeredItems() == ["one"])
+    let next = try ProgramProcess.run(["learn"], home: home)
+    #expect(next.status == 0)
+    #expect(next.output.contains("Muestra de tipos · 2 de 11"))
+    #expect(try home.answeredItems() == ["one"])
+  }
+
+  @Test("ends by the signal that asks it to", arguments: [SIGTERM, SIGINT, SIGHUP])
+  func signals(signal: Int32) throws {
+    let program = try begin()
+    program.send(signal)
+    let outcome = program.ending()
+    #expect(outcome.wasKilled)
+    #expect(outcome.status == signal)
+    #expect(outcome.errors == "")
+    try expectResumable()
+  }
+
+  @Test("ends well where its input ends")
+  func endOfInput() throws {
+    let outcome = try begin().finish()
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    try expectResumable()
+  }
+
+  @Test(
+    "ends quietly when nobody reads on",
+    arguments: [["--help"], ["manual", "writing"], ["explain", "E103"], ["learn", "kinds"], []])
+  func readerGone(arguments: [String]) throws {
+    let program = try ProgramAtTerminal(
+      arguments, shell: "yes '' | \"$0\" \"$@\" 2>&1 | head -1; echo ended ${PIPESTATUS[1]}")
+    program.expect("ended")
+    program.ends(.exited(0))
+    #expect(!program.shown.contains("repaso:"))
+    // By itself, or as the system ends whoever writes to nobody.
+    let status = program.terminal.screen.lines.last
+    #expect(["ended 0", "ended \(128 + SIGPIPE)"].contains(status))
+  }
+
+  @Test(
+    "ends with an error where its output can't be written",
+    arguments: [
+      ["learn", "kinds"], [], ["--version"], ["scores", "--format", "csv"], ["glossary"],
+      ["check"], ["fmt", "--diff"], ["dump", "kinds.es.yaml"], ["new", "item", "cloze", "--print"],
+      ["preview", "kinds"], ["progress"], ["explain"],
+    ])
+  func full(arguments: [String]) throws {
+    let program = try ProgramProcess.run(
+      arguments, typing: ["", ""], home: home,
+      prelude: "cd '\(Player.fixtures)'; exec > /dev/full;")
+    #expect(program.status == 74)
+    #expect(program.errors.contains("no queda espacio"))
+  }
+}
