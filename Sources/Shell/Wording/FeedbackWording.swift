@@ -12,7 +12,8 @@ enum FeedbackWording {
       sentences(partly(feedback.outcome.score ?? .zero, of: item.maximum), counting(feedback))
     case .incorrect: sentences(incorrect(item.interaction), counting(feedback))
     case .almost: nearMiss
-    case .skipped: Wording(es: "Saltada; cuenta como 0 puntos.", en: "Skipped; it counts as 0 points.")
+    case .skipped:
+      Wording(es: "Saltada; cuenta como 0 puntos.", en: "Skipped; it counts as 0 points.")
     case .awaitingReview:
       Wording(
         es: "Su reflexión queda guardada. La leerá quien facilita el curso.",
