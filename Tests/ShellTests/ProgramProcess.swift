@@ -53,9 +53,12 @@ struct ProgramProcess {
 
   /// Starts the program on the tests' fixtures.
   ///
-  /// - Parameter prelude: shell words that run before it, such as `ulimit -f 100;`.
+  /// - Parameters:
+  ///   - prelude: shell words that run before it, such as `ulimit -f 100;`.
+  ///   - isOrdinary: takes away what root may do and people may not, such as reading every file.
   init(
-    _ arguments: [String], home: Home, prelude: String = "", environment: [String: String] = [:]
+    _ arguments: [String], home: Home, prelude: String = "", environment: [String: String] = [:],
+    isOrdinary: Bool = false
   ) throws {
     let id = UUID().uuidString
     output = URL(filePath: home.path).appending(path: "\(id).out")
@@ -63,7 +66,8 @@ struct ProgramProcess {
     for file in [output, errors] { try Data().write(to: file) }
     process.executableURL = URL(filePath: "/bin/bash")
     // Whoever runs the tests may ignore this signal, which is inherited.
-    let run = "exec env --default-signal=XFSZ \"$0\" \"$@\""
+    let ordinary = isOrdinary && geteuid() == 0 ? "setpriv --inh-caps=-all --bounding-set=-all" : ""
+    let run = "exec \(ordinary) env --default-signal=XFSZ \"$0\" \"$@\""
     // What the prelude limits must not limit the file that this writes to.
     let script = prelude.isEmpty ? run : "set -o pipefail; (\(prelude) \(run)) | cat"
     process.arguments = ["-c", script, Self.executable] + arguments
@@ -148,10 +152,10 @@ struct ProgramProcess {
   /// Runs the program to its end.
   static func run(
     _ arguments: [String], typing lines: [String] = [], home: Home, prelude: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], isOrdinary: Bool = false
   ) throws -> Outcome {
     let program = try ProgramProcess(
-      arguments, home: home, prelude: prelude, environment: environment)
+      arguments, home: home, prelude: prelude, environment: environment, isOrdinary: isOrdinary)
     for line in lines { program.type(line) }
     return program.finish()
   }

@@ -90,9 +90,15 @@ struct OverviewDialogue {
       ])
       return .waitAgain
     }
-    switch try classroom.takeLesson(on: module) {
-    case .inputEnded: return .leave
-    case .session, .terminated: return .showAgain
+    do {
+      switch try classroom.takeLesson(on: module) {
+      case .inputEnded: return .leave
+      case .session, .terminated: return .showAgain
+      }
+    } catch let failure as Failure {
+      // Its file was there when the overview was made, and may be there again.
+      try write([.paragraph(StyledText(classroom.style(failure.wording))), .blank])
+      return .waitAgain
     }
   }
 

@@ -30,11 +30,12 @@ enum FailureWording {
   static func unavailable(_ name: String) -> Wording {
     Wording(
       es: """
-        el módulo «\(name)» no está disponible: su archivo tiene errores. Para verlos: \
-        repaso check
+        el módulo «\(name)» no está disponible: su archivo no se puede leer o tiene errores. \
+        Para verlos: repaso check
         """,
       en: """
-        the module “\(name)” is unavailable: its file has mistakes. To see them: repaso check
+        the module “\(name)” is unavailable: its file can't be read or has mistakes. To see them: \
+        repaso check
         """)
   }
 
