@@ -4,11 +4,15 @@ package import Localization
 /// A module as rules look at it: its texts taken apart into words once.
 package struct LintedModule: Sendable {
   package let module: TrainingModule
+  /// The items, without those whose question is still to be translated: nothing can be said of
+  /// words of another language.
   package let items: [LintedItem]
 
   package init(_ module: TrainingModule) {
     self.module = module
-    items = module.items.map { LintedItem($0, language: module.language) }
+    let mark = TranslationTemplate.mark(for: module.language)
+    items = module.items.filter { !$0.stem.plainText.hasPrefix(mark) }
+      .map { LintedItem($0, language: module.language) }
   }
 
   package var language: Language { module.language }

@@ -12,7 +12,7 @@ package enum Linter {
     let found = RuleCatalogue.rules.flatMap { rule in
       rule.findings(in: module, beside: sibling).map { LintWarning(page: rule.page, finding: $0) }
     }
-    let suppression = Suppression(module.module)
+    let suppression = Suppression(module)
     return found.filter { !suppression.covers($0) } + suppression.unused(after: found)
   }
 

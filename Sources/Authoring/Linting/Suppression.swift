@@ -11,8 +11,8 @@ struct Suppression {
 
   private let allowed: [Allowed]
 
-  init(_ module: TrainingModule) {
-    allowed = module.items.lazy.filter { !$0.allowances.isEmpty }.flatMap { item in
+  init(_ module: LintedModule) {
+    allowed = module.items.lazy.map(\.item).filter { !$0.allowances.isEmpty }.flatMap { item in
       item.allowances.enumerated().map { place, allowance in
         Allowed(item: item.id, place: place, code: allowance.code.uppercased())
       }

@@ -19,7 +19,7 @@ struct SystemError: Error, Hashable {
       es: "\(what.spanish): \(reason.spanish)", en: "\(what.english): \(reason.english)")
   }
 
-  /// The reason in words; for the rarer ones, as the system says it.
+  /// The reason in words; for the rarer ones, the number that the system has for it.
   private var reason: Wording {
     switch code {
     case ENOENT: Wording(es: "no existe", en: "it does not exist")
@@ -30,8 +30,17 @@ struct SystemError: Error, Hashable {
     case EROFS: Wording(es: "el disco es de solo lectura", en: "the disk is read-only")
     case EFBIG: Wording(es: "es demasiado grande", en: "it is too large")
     case EINVAL: Wording(es: "no es un archivo", en: "it is not a file")
-    default:
-      Wording(es: String(cString: strerror(code)), en: String(cString: strerror(code)))
+    case ENOTDIR:
+      Wording(
+        es: "la ruta pasa por algo que no es una carpeta", en: "a part of the path is no folder")
+    case ELOOP: Wording(es: "sus enlaces no llevan a nada", en: "its links lead nowhere")
+    case ENAMETOOLONG: Wording(es: "el nombre es demasiado largo", en: "the name is too long")
+    case EMFILE, ENFILE:
+      Wording(es: "hay demasiados archivos abiertos", en: "too many files are open")
+    case ENOMEM: Wording(es: "no queda memoria", en: "there is no memory left")
+    case EIO: Wording(es: "el disco o la terminal no responde", en: "the disk or terminal fails")
+    case ENXIO, ENODEV: Wording(es: "no hay nada al otro lado", en: "nothing is at the other side")
+    default: Wording(es: "error \(code) del sistema", en: "error \(code) of the system")
     }
   }
 }

@@ -9,7 +9,7 @@ struct Stage {
   let isPlain: Bool
   /// Where the terms of the whole course are, for `:glossary`.
   let library: ModuleLibrary
-  /// Whether answers are kept, so that the summary may say so.
+  /// Whether answers are kept, so that what is said of it is true.
   var isRecorded = true
 
   func style(in session: Session) -> ScreenStyle {
@@ -40,6 +40,8 @@ struct Stage {
       return notice(SessionWording.beginReview(items), style)
     case .hint(let hint, let place):
       return [ItemScreen.hint(hint, place, style), .blank]
+    case .notice(.confirmLeaving) where !isRecorded:
+      return notice(PreviewWording.confirmLeaving, style)
     case .notice(let notice):
       return self.notice(notice.wording, style)
     case .sources(let references):
@@ -53,7 +55,7 @@ struct Stage {
     case .summary(let summary):
       return SummaryScreen.blocks(summary, of: module, isRecorded: isRecorded, style)
     case .farewell:
-      return notice(SessionWording.left, style)
+      return notice(isRecorded ? SessionWording.left : PreviewWording.notRecorded, style)
     }
   }
 

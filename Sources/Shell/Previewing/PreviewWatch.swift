@@ -49,7 +49,8 @@ struct PreviewWatch {
     for (item, blocks) in preview.screens(editions, of: reading.library) where shown[item] != blocks
     {
       shown[item] = blocks
-      try surroundings.output.write(blocks)
+      // What stands above ends with a blank line.
+      try surroundings.output.write(Array(blocks.drop { $0 == .blank }))
     }
   }
 

@@ -10,6 +10,10 @@ enum PreviewWording {
     es: "Es una prueba: nada de esto queda registrado.",
     en: "This is a preview: none of it is recorded.")
 
+  static let confirmLeaving = Wording(
+    es: "¿Dejarlo aquí? Ctrl-C otra vez para salir, Intro para seguir.",
+    en: "Leave it here? Ctrl-C again to leave, Return to go on.")
+
   static let sound = Wording(
     es: "Revisado: no hay hallazgos.", en: "Checked: nothing was found.")
 
