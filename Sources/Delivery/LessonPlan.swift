@@ -15,10 +15,9 @@ extension TrainingModule {
   /// The pages in order, each followed by its items; items without a page come after the last one.
   package var lessonSteps: [SessionStep] {
     let practice = items.filter { $0.form == .practice }
-    let byPage = Dictionary(grouping: practice) { $0.page ?? lesson.last?.id }
-    guard !lesson.isEmpty else { return practice.map { .item($0.id) } }
+    guard let last = lesson.last?.id else { return practice.map { .item($0.id) } }
     return lesson.flatMap { page in
-      [.page(page.id)] + (byPage[page.id] ?? []).map { .item($0.id) }
+      [.page(page.id)] + practice.filter { ($0.page ?? last) == page.id }.map { .item($0.id) }
     }
   }
 

@@ -10,7 +10,13 @@ struct RepasoCommand: ParsableCommand {
   ]
 
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "repaso", subcommands: subcommands, helpNames: [])
+    var configuration = CommandConfiguration(
+      commandName: "repaso", subcommands: subcommands, helpNames: [])
+    // For what calls itself part of another program, the parser does not look for its own options
+    // that write completion scripts. Looking takes it as long as all else that it does at a start,
+    // and Repaso refuses those options.
+    configuration._superCommandName = ""
+    return configuration
   }
 
   @OptionGroup var shared: SharedOptions
