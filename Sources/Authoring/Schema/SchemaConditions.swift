@@ -1,3 +1,4 @@
+import Localization
 import Typesetting
 
 /// What a schema says of an object beyond its fields one by one.
@@ -17,10 +18,10 @@ enum SchemaConditions {
             having([.between], notAny: [.answer, .tolerance]),
           ])
       ]
+    case .curriculum: [.init("allOf", .array(Language.allCases.map(titled)))]
     case .blank: [.init("oneOf", [having([.accept]), having([.choices])])]
     case .module, .objective, .source, .page, .term, .trueFalse, .shortText, .matching, .ordering,
-      .cloze, .reflection, .choice, .almost, .pair, .criterion, .allowance, .curriculum,
-      .courseTitle:
+      .cloze, .reflection, .choice, .almost, .pair, .criterion, .allowance, .courseTitle:
       []
     }
   }
@@ -32,7 +33,21 @@ enum SchemaConditions {
         "properties": .object(["kind": .object(["const": .string(kind.kindName ?? "")])]),
         "required": ["kind"],
       ]),
-      "then": .object(["$ref": ModuleSchema.reference(to: kind)]),
+      "then": .object(["$ref": EditorSchema.reference(to: kind)]),
+    ])
+  }
+
+  /// A course in a language is called something in it.
+  private static func titled(in language: Language) -> JSON {
+    .object([
+      "if": .object([
+        "properties": .object(["language": .object(["const": .string(language.code)])])
+      ]),
+      "then": .object([
+        "properties": .object([
+          "title": .object(["required": [.string(language.field.text)]])
+        ])
+      ]),
     ])
   }
 

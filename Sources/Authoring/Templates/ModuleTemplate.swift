@@ -23,7 +23,7 @@ package enum ModuleTemplate {
 
   private static func spanish(_ id: ModuleID, _ title: String) -> String {
     """
-    \(ModuleSchema.editorLine)
+    \(EditorSchema.module.editorLine)
     # Cambie los textos por los suyos. «repaso check» le dice qué falta, y «repaso preview \(id)» le
     # muestra el módulo como lo verá quien aprende. Estas líneas con # son notas; puede borrarlas.
     format: 1
@@ -67,7 +67,7 @@ package enum ModuleTemplate {
 
   private static func english(_ id: ModuleID, _ title: String) -> String {
     """
-    \(ModuleSchema.editorLine)
+    \(EditorSchema.module.editorLine)
     # Write your texts over these. “repaso check” tells what is missing, and “repaso preview \(id)”
     # shows the module as a learner will meet it. These lines with # are notes; they can go.
     format: 1

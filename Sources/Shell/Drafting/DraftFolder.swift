@@ -33,7 +33,7 @@ struct DraftFolder {
 
   /// Puts the schema for editors beside the modules, where there is none yet.
   func addSchema() {
-    try? AtomicFile.create(ModuleSchema.text, at: "\(path)/\(ModuleSchema.fileName)")
+    try? AtomicFile.create(EditorSchema.module.text, at: "\(path)/\(EditorSchema.module.fileName)")
   }
 
   /// The files of a module by its name, or a failure with the nearest name.

@@ -1,3 +1,4 @@
+import Authoring
 import Glibc
 import Testing
 
@@ -7,9 +8,12 @@ enum Validator {
     .contains("there")
 
   /// A line a file, `ok` or `broken` first.
-  static func verdicts(on files: [String]) throws -> [String] {
-    let script = "\(ModuleSchemaTests.root)/Tests/AuthoringTests/Schema/validate.py"
-    let schema = "\(ModuleSchemaTests.root)/modules/module.schema.json"
+  static func verdicts(
+    on files: [String], by schema: EditorSchema = .module
+  ) throws -> [String] {
+    let root = EditorSchemaTests.root
+    let script = "\(root)/Tests/AuthoringTests/Schema/validate.py"
+    let schema = "\(root)/modules/\(schema.fileName)"
     let words = (["python3", script, schema] + files).map { "'\($0)'" }.joined(separator: " ")
     return run(words + " 2>&1").split(separator: "\n").map(String.init)
   }

@@ -1,34 +1,52 @@
 import Localization
 package import Typesetting
 
-/// The JSON Schema (2020-12) of a module file, made from the reader's own table of fields.
+/// The JSON Schemas (2020-12) of the files of a course, made from the reader's own table of fields.
 ///
 /// Editors load YAML with types, where the reader takes every scalar for text: so a text may be a
-/// number or `true` here, and a number may be in quotes. What a schema can't say (names that lead
-/// nowhere, two languages that disagree) is left to `repaso check`.
-package enum ModuleSchema {
+/// number or `true` here, and a number may be in quotes. To an editor `~` and `null` are no value, as
+/// nothing at all is; the reader takes them for text, and here they are refused like an empty text.
+/// What a schema can't say (names that lead nowhere, two languages that disagree) is left to
+/// `repaso check`.
+package enum EditorSchema: String, CaseIterable, Sendable {
+  case module, curriculum
+
   /// What the file is called, beside the modules.
-  package static let fileName = "module.schema.json"
+  package var fileName: String { "\(rawValue).schema.json" }
 
   /// The line that tells YAML language servers where the schema is.
-  package static let editorLine = "# yaml-language-server: $schema=\(fileName)"
+  package var editorLine: String { "# yaml-language-server: $schema=\(fileName)" }
 
   /// The schema as its file holds it.
-  package static var text: String { document.text() + "\n" }
+  package var text: String { document.text() + "\n" }
 
-  package static var document: JSON {
-    .object(
+  package var document: JSON {
+    let definitions = kinds.map { kind in
+      JSON.Member(Self.name(of: kind), Self.definition(of: kind))
+    }
+    return .object(
       [
         JSON.Member("$schema", "https://json-schema.org/draft/2020-12/schema"),
-        JSON.Member("title", "Repaso: módulo / module"),
-        JSON.Member("$ref", reference(to: .module)),
-        JSON.Member("$defs", .object(definedKinds.map { .init(name(of: $0), definition(of: $0)) })),
+        JSON.Member("title", .string(title)),
+        JSON.Member("$ref", Self.reference(to: kinds[0])),
+        JSON.Member("$defs", .object(definitions)),
       ])
   }
 
-  /// What a module is made of; a curriculum is a file of its own.
-  private static let definedKinds = ObjectKind.allCases.filter {
-    $0 != .curriculum && $0 != .courseTitle
+  private var title: String {
+    switch self {
+    case .module: "Repaso: módulo / module"
+    case .curriculum: "Repaso: curso / course"
+    }
+  }
+
+  /// What the file is made of, the whole of it first.
+  private var kinds: [ObjectKind] {
+    let ofCurriculum: [ObjectKind] = [.curriculum, .courseTitle]
+    return switch self {
+    case .module: ObjectKind.allCases.filter { !ofCurriculum.contains($0) }
+    case .curriculum: ofCurriculum
+    }
   }
 
   static func reference(to kind: ObjectKind) -> JSON { .string("#/$defs/\(name(of: kind))") }
@@ -73,7 +91,7 @@ extension ValueShape {
   var schemaMembers: [JSON.Member] {
     switch self {
     case .formatVersion: [.init("enum", [1, "1"])]
-    case .slug, .reference: Self.text(pattern: "^[a-z0-9][a-z0-9-]*$")
+    case .slug, .reference: Self.name(pattern: "^[a-z0-9][a-z0-9-]*$")
     case .fact: Self.text(pattern: "^[A-Za-z0-9.-]+$")
     case .languageCode: [.init("enum", ["es", "en"])]
     case .line, .prose: Self.text(pattern: #"\S"#)
@@ -93,7 +111,7 @@ extension ValueShape {
         .init("type", "array"), .init("items", Self.decimal.schema), .init("minItems", 2),
         .init("maxItems", 2),
       ]
-    case .object(let kind): [.init("$ref", ModuleSchema.reference(to: kind))]
+    case .object(let kind): [.init("$ref", EditorSchema.reference(to: kind))]
     case .named(let kind):
       [
         .init("type", "object"), .init("minProperties", 1),
@@ -103,6 +121,14 @@ extension ValueShape {
   }
 
   private var schema: JSON { .object(schemaMembers) }
+
+  /// A name, which YAML with types may take for a whole number.
+  private static func name(pattern: String) -> [JSON.Member] {
+    [
+      .init("type", ["string", "integer", "boolean"]), .init("pattern", .string(pattern)),
+      .init("minimum", 0),
+    ]
+  }
 
   /// A text, which YAML with types may take for a number or a flag.
   private static func text(pattern: String) -> [JSON.Member] {
