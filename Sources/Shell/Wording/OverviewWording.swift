@@ -18,7 +18,7 @@ enum OverviewWording {
     case .untouched:
       Wording(es: "", en: "")
     case .open(let answered, let items):
-      Wording(es: "\(answered) de \(items) ítems", en: "\(answered) of \(items) items")
+      Wording(es: "\(answered) de \(items) preguntas", en: "\(answered) of \(items) questions")
     case .finished(let score, let maximum):
       SummaryWording.points(score, of: maximum)
     case .unavailable:

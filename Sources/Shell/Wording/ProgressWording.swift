@@ -16,22 +16,22 @@ enum ProgressWording {
   static func reason(_ evidence: MasteryEvidence, _ rule: MasteryRule) -> Wording {
     Wording(
       es: """
-        \(evidence.answered) de \(evidence.items) ítems respondidos, \(evidence.percent) % de los \
-        puntos; se piden \(rule.passMark) %.
+        \(evidence.answered) de \(evidence.items) preguntas respondidas, \(evidence.percent) % de \
+        los puntos; se piden \(rule.passMark) %.
         """,
       en: """
-        \(evidence.answered) of \(evidence.items) items answered, \(evidence.percent)% of the \
+        \(evidence.answered) of \(evidence.items) questions answered, \(evidence.percent)% of the \
         points; \(rule.passMark)% is asked for.
         """)
   }
 
   static let rule = Wording(
     es: """
-      Cuenta la última vez que respondió cada ítem; lo que falta por responder cuenta como 0. \
-      «Dominado» pide todos los ítems y \(MasteryRule.masteredFrom) %.
+      Cuenta la última vez que respondió cada pregunta; lo que falta por responder cuenta como 0. \
+      «Dominado» pide todas las preguntas y \(MasteryRule.masteredFrom) %.
       """,
     en: """
-      The last time you answered each item counts; what is not answered yet counts as 0. \
-      “Mastered” asks for every item and \(MasteryRule.masteredFrom)%.
+      The last time you answered each question counts; what is not answered yet counts as 0. \
+      “Mastered” asks for every question and \(MasteryRule.masteredFrom)%.
       """)
 }

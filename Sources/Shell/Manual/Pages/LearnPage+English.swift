@@ -20,7 +20,7 @@ extension ManualPages {
     ## The course
 
     `repaso` alone lists the modules in their order, each with how far you are: not begun, half-way
-    with so many items answered, done with its points. Then it waits for a key and Return:
+    with so many questions answered, done with its points. Then it waits for a key and Return:
 
     - `c`: goes on with what you left, or begins the next module.
     - `1`, `2` and so on: opens that module. Its name does the same.

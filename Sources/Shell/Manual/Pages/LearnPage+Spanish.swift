@@ -20,8 +20,8 @@ extension ManualPages {
     ## El curso
 
     `repaso`, sin más, muestra los módulos en su orden, cada uno con lo que usted lleva: sin
-    empezar, a medias con tantos ítems respondidos, hecho con sus puntos. Luego espera una tecla e
-    Intro:
+    empezar, a medias con tantas preguntas respondidas, hecho con sus puntos. Luego espera una
+    tecla e Intro:
 
     - `c`: continúa lo que dejó, o empieza el módulo siguiente.
     - `1`, `2` y así: abre ese módulo. Su nombre hace lo mismo.
