@@ -53,7 +53,8 @@ struct Surroundings {
 
   /// The learner's name where somebody has said it; nil where it can only be guessed.
   var givenLearner: String? {
-    options.learner ?? environment["REPASO_LEARNER"] ?? preferences.learner
+    options.learner ?? environment["REPASO_LEARNER"].flatMap(NameOption.init)?.name
+      ?? preferences.learner
   }
 
   /// The folder of modules, or a failure that says how to name one.

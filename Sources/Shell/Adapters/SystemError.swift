@@ -32,11 +32,12 @@ struct SystemError: Error, Hashable {
     case EINVAL: Wording(es: "no es un archivo", en: "it is not a file")
     case ENOTDIR:
       Wording(
-        es: "la ruta pasa por algo que no es una carpeta", en: "a part of the path is no folder")
+        es: "ahí no hay una carpeta", en: "there is no folder there")
     case ELOOP: Wording(es: "sus enlaces no llevan a nada", en: "its links lead nowhere")
     case ENAMETOOLONG: Wording(es: "el nombre es demasiado largo", en: "the name is too long")
     case EMFILE, ENFILE:
       Wording(es: "hay demasiados archivos abiertos", en: "too many files are open")
+    case EBADF: Wording(es: "está cerrado", en: "it is closed")
     case ENOMEM: Wording(es: "no queda memoria", en: "there is no memory left")
     case EIO: Wording(es: "el disco o la terminal no responde", en: "the disk or terminal fails")
     case ENXIO, ENODEV: Wording(es: "no hay nada al otro lado", en: "nothing is at the other side")

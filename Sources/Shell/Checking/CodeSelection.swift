@@ -1,3 +1,4 @@
+import Authoring
 import Diagnostics
 
 /// Which codes are wanted: those that begin with one of the selected, and with none of the ignored.
@@ -6,9 +7,15 @@ struct CodeSelection {
   private let ignored: [String]
 
   /// - Parameters: codes or their beginnings, with commas between them; nil for all, or for none.
-  init(select: String?, ignore: String?) {
+  /// - Throws: where one of them is no code, for then nothing would be found and all seem well.
+  init(select: String?, ignore: String?) throws(Failure) {
     selected = CodeSelection.codes(select)
     ignored = CodeSelection.codes(ignore)
+    for code in selected + ignored
+    where !ExplainedCodes.pages.contains(where: { $0.code.hasPrefix(code) }) {
+      let near = ExplainCommand.near(code)
+      throw Failure(ExplainWording.unknown(code, near: near), .wrongUsage)
+    }
   }
 
   func contains(_ code: DiagnosticCode) -> Bool {

@@ -53,6 +53,7 @@ enum ParserComplaint: Hashable {
       let place = parts.after.parted(at: "'")
     else { return nil }
     let option = place.before.hasPrefix("-") ? name(place.before) : nil
+    if let option, parts.before.allSatisfy(\.isWhitespace) { return .missingValue(option: option) }
     let allowed = place.after.between(". Please provide one of ", ".") ?? ""
     return .unreadableValue(parts.before, option: option, allowed: values(allowed))
   }

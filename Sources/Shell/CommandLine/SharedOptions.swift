@@ -5,13 +5,13 @@ import Localization
 struct SharedOptions: ParsableArguments {
   @Option var modules: String?
   @Option var lang: LanguageOption?
-  @Option var learner: String?
+  @Option var learner: NameOption?
   @Flag var plain = false
   @Flag(name: .customLong("no-color")) var noColor = false
 
   var given: GivenOptions {
     GivenOptions(
-      modules: modules, language: lang?.language, learner: learner, isPlain: plain,
+      modules: modules, language: lang?.language, learner: learner?.name, isPlain: plain,
       refusesColour: noColor)
   }
 }
@@ -25,6 +25,16 @@ struct LanguageOption: ExpressibleByArgument {
   init?(argument: String) {
     guard let language = Language(rawValue: argument.lowercased()) else { return nil }
     self.language = language
+  }
+}
+
+/// A learner's name as it is given from outside: on one line, and something.
+struct NameOption: ExpressibleByArgument {
+  let name: String
+
+  init?(argument: String) {
+    name = argument.split { $0.isWhitespace }.joined(separator: " ")
+    if name.isEmpty { return nil }
   }
 }
 

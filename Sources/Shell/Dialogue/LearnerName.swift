@@ -20,8 +20,7 @@ enum LearnerName {
       .blank, .paragraph(StyledText(style(LearnerWording.ask(usual: usual)))), .blank)
     switch terminal.readLine(LinePrompt(StyledText(style(LearnerWording.prompt), .prompt))) {
     case .line(let line):
-      let name = line.split { $0.isWhitespace }.joined(separator: " ")
-      return name.isEmpty ? usual : name
+      return NameOption(argument: line)?.name ?? usual
     case .terminated(let signal):
       throw Terminated(signal: signal)
     case .interrupted, .endOfInput, .timedOut, .failed:

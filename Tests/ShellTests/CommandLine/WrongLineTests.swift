@@ -65,4 +65,40 @@ final class WrongLineTests {
     }
     #expect(!FileManager.default.fileExists(atPath: home.gradebook))
   }
+
+  @Test("a code that there is not is no reason to find nothing")
+  func codes() throws {
+    for line in ["check --select X9", "check --ignore E101,E99", "check --select W3,X --fix"] {
+      let outcome = try run(line)
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("no hay ningún código «"))
+      #expect(outcome.output == "")
+    }
+    #expect(try run("check --select e3").output.contains("E301"))
+    #expect(try run("check --ignore E,W").status == 0)
+  }
+
+  @Test("says why there are no scores, and names who or what was meant")
+  func scores() throws {
+    _ = try ProgramProcess.run(
+      ["learn", "kinds", "--learner", "ana"], typing: ["", "", "b"], home: home)
+    #expect(try run("scores").errors == "")
+    let learner = try run("scores --learner anna --format csv")
+    #expect(learner.errors == "repaso: no hay resultados de «anna»; ¿quiso decir «ana»?\n")
+    #expect(learner.status == 0)
+    #expect(learner.output.split(separator: "\r\n").count == 1)
+    #expect(try run("scores --module kind --attempts").errors.contains("¿quiso decir kinds?"))
+  }
+
+  @Test("a name of nothing but spaces is none, wherever it comes from")
+  func names() throws {
+    let option = try ProgramProcess.run(["learn", "kinds", "--learner", " "], home: home)
+    #expect(option.status == 64)
+    #expect(option.errors.contains("falta el valor de --learner"))
+    let variable = try ProgramProcess.run(
+      ["learn", "kinds"], typing: ["", "", "b"], home: home,
+      environment: ["REPASO_LEARNER": " ", "USER": "ana"])
+    #expect(variable.status == 0)
+    #expect(try run("scores --format csv").output.contains("\r\nana,kinds,"))
+  }
 }

@@ -134,7 +134,7 @@ final class NewCommandTests {
     try "".write(toFile: "\(home.path)/file", atomically: true, encoding: .utf8)
     try expectRefusal(
       "new module risk --modules \(home.path)/file", 73,
-      "risk.es.yaml»: la ruta pasa por algo que no es una carpeta")
+      "risk.es.yaml»: ahí no hay una carpeta")
     try expectRefusal("new module risk --modules /proc", 73, "«/proc/risk.es.yaml»")
   }
 }

@@ -48,8 +48,8 @@ struct CheckCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let paths = try paths.isEmpty ? [surroundings.modulesFolder()] : paths
+    let selection = try CodeSelection(select: select, ignore: ignore)
     if fix { try FixedFiles.repair(paths) }
-    let selection = CodeSelection(select: select, ignore: ignore)
     let checked = try check(paths, selection, surroundings.language)
     let findings = FindingList(
       checked.diagnostics.filter { selection.contains($0.code) }, in: checked.files,

@@ -43,7 +43,7 @@ struct ExplainCommand: Subcommand {
   }
 
   /// The codes that may be meant: those with the same digits, or else the nearest one.
-  private static func near(_ code: String) -> [String] {
+  static func near(_ code: String) -> [String] {
     let codes = ExplainedCodes.pages.map(\.code)
     let digits = code.filter(\.isNumber)
     let sameDigits = codes.filter { digits.count == 3 && $0.hasSuffix(digits) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Console
+import Diagnostics
 import GradebookStore
 import Localization
 import Reporting
@@ -39,7 +40,11 @@ struct ScoresCommand: Subcommand {
     let query = ResultQuery(
       learner: surroundings.options.learner, module: module.map { ModuleID($0) })
     let report = ReportOutput(format, surroundings)
-    if gradebook == nil { surroundings.complain(ScoresWording.noGradebook(path)) }
+    if let gradebook {
+      try complain(where: query, findsNothingIn: gradebook, surroundings)
+    } else {
+      surroundings.complain(ScoresWording.noGradebook(path))
+    }
     if attempts {
       try report.write(AttemptsReport.columns, short: AttemptsReport.pageColumns) { write in
         try gradebook?.forEachAttempt(query) { try write(row($0)) }
@@ -50,6 +55,24 @@ struct ScoresCommand: Subcommand {
         page: ScoresReport.page(lines, in: surroundings.language), data: ScoresReport.table(lines))
     }
     return .success
+  }
+
+  /// Says why nothing is shown: a name that nobody has, or a module that nobody took.
+  private func complain(
+    where query: ResultQuery, findsNothingIn gradebook: Gradebook, _ surroundings: Surroundings
+  ) throws {
+    guard try gradebook.scores(query).isEmpty else { return }
+    let all = try gradebook.scores(ResultQuery())
+    let (learners, modules) = (all.map(\.learner), all.map(\.module.text))
+    if let learner = query.learner, !learners.contains(learner) {
+      let nearest = Suggestion.nearest(to: learner, among: learners)
+      surroundings.complain(ScoresWording.nothing(of: learner, nearest: nearest))
+    } else if let module = query.module?.text, !modules.contains(module) {
+      let nearest = Suggestion.nearest(to: module, among: modules)
+      surroundings.complain(ScoresWording.nothing(on: module, nearest: nearest))
+    } else {
+      surroundings.complain(ScoresWording.nothing)
+    }
   }
 
   private func lines(_ gradebook: Gradebook?, _ query: ResultQuery) throws -> [ScoresReport.Line] {
