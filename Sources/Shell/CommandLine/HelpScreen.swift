@@ -46,7 +46,8 @@ enum HelpScreen {
     guard !entries.isEmpty else { return [] }
     let lines = entries.map { (name: style($0.name), meaning: StyledText(style($0.meaning))) }
     let column = 2 + (lines.map(\.name.displayWidth).max() ?? 0)
-    let isWide = column <= columns * 2 / 5
+    // What is longer than this has no column of its own.
+    let isWide = column <= columns / 3
     return [.blank, .paragraph(StyledText(style(title), .strong))]
       + lines.flatMap { line -> [Block] in
         isWide

@@ -21,7 +21,11 @@ struct HelpTests {
   @Test("fits the terminal, and is whole", arguments: Language.allCases, [80, 40, 20])
   func fits(language: Language, columns: Int) {
     for screen in Self.screens(language, columns) {
-      for line in screen { #expect(line.displayWidth <= columns, "\(line)") }
+      for line in screen {
+        #expect(line.displayWidth <= columns, "\(line)")
+        // Names stand 2 columns in, meanings in one column or, below their names, 6 columns in.
+        #expect(line.prefix { $0 == " " }.count != 4, "\(line)")
+      }
       let text = screen.joined(separator: " ").split(separator: " ").joined(separator: " ")
       for entry in HelpWording.shared { #expect(text.contains(entry.meaning[language])) }
     }

@@ -127,4 +127,17 @@ struct LeavingTests {
     program.terminal.type("\u{4}")
     program.ends(.exited(0))
   }
+
+  @Test(
+    "at the question whether to begin anew: nothing is begun anew", arguments: ["\u{3}", "\u{4}"])
+  func unconfirmed(key: String) throws {
+    let program = try begin()
+    program.terminal.send(SIGTERM)
+    program.ends(.signalled(SIGTERM))
+    let reset = try ProgramAtTerminal(["learner", "reset", "kinds"], home: program.home)
+    reset.expect(prompt: ">")
+    reset.terminal.type(key)
+    reset.ends(.exited(0))
+    try expectResumable(program.home)
+  }
 }

@@ -41,6 +41,21 @@ final class PipedSessionTests {
     try expectResumable()
   }
 
+  @Test("keeps the lines of a long answer that is not finished", arguments: [SIGTERM, SIGKILL])
+  func draft(signal: Int32) throws {
+    let program = try ProgramProcess(["learn", "kinds"], home: home)
+    for line in ["", ""] + Array(repeating: ":saltar", count: 8) { program.type(line) }
+    program.type("Una línea,")
+    program.type("otra que sigue")
+    #expect(program.wait { $0.hasSuffix("> otra que sigue\n9/11 > ") })
+    program.send(signal)
+    #expect(program.ending().wasKilled)
+    let next = try ProgramProcess.run(["learn"], typing: [":listo"], home: home)
+    #expect(next.output.contains("Lo que ya escribió:\n  Una línea,\n  otra que sigue\n"))
+    #expect(next.output.contains("Su reflexión queda guardada."))
+    #expect(next.output.contains("10 de 11"))
+  }
+
   @Test("ends well where its input ends")
   func endOfInput() throws {
     let outcome = try begin().finish()
