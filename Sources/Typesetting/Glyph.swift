@@ -35,4 +35,13 @@ extension StyledText {
 
 extension Sequence<Glyph> {
   var width: Int { reduce(0) { $0 + $1.width } }
+
+  /// Whether this takes more columns than so many; looks no further than it must.
+  func isWider(than columns: Int) -> Bool {
+    var width = 0
+    return contains { glyph in
+      width += glyph.width
+      return width > columns
+    }
+  }
 }

@@ -95,23 +95,40 @@ extension JSON {
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += #"\""#.utf8
-      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-      case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
-      case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
-      case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
-      case 0..<0x20, 0x7F: bytes += escape(byte)
-      default: bytes.append(byte)
+    if text.unicodeScalars.contains(where: isHiddenBeyondASCII) {
+      for scalar in text.unicodeScalars {
+        if isHiddenBeyondASCII(scalar) {
+          UTF16.encode(scalar)?.forEach { bytes += escape($0) }
+        } else {
+          UTF8.encode(scalar)?.forEach { write($0, to: &bytes) }
+        }
       }
+    } else {
+      for byte in text.utf8 { write(byte, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// A control character as `\u00XX`, so that no JSON of ours disturbs a terminal.
-  private static func escape(_ byte: UInt8) -> [UInt8] {
-    let digits = String(byte, radix: 16)
-    return Array((digits.count == 1 ? "\\u000" : "\\u00").utf8) + digits.utf8
+  private static func write(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += #"\""#.utf8
+    case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+    case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
+    case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
+    case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
+    case 0..<0x20, 0x7F: bytes += escape(UInt16(byte))
+    default: bytes.append(byte)
+    }
+  }
+
+  private static func isHiddenBeyondASCII(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x80 && scalar.isHidden
+  }
+
+  /// What a terminal would obey, or hide, as `\uXXXX`, so that no JSON of ours disturbs one.
+  private static func escape(_ unit: UInt16) -> [UInt8] {
+    let digits = String(unit, radix: 16)
+    return Array("\\u".utf8) + repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
+      + digits.utf8
   }
 }

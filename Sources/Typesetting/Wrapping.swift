@@ -76,7 +76,7 @@ struct Wrapping {
   /// A word wider than a line, line by line.
   private mutating func cut(_ word: ArraySlice<Glyph>) {
     var remaining = word
-    while remaining.width > room {
+    while remaining.isWider(than: room) {
       let head = fittingHead(of: remaining)
       head.forEach { put($0) }
       remaining = remaining[head.endIndex...]

@@ -25,11 +25,13 @@ struct JSONTests {
   }
 
   @Test(
-    "quotes, backslashes and control characters are escaped, letters are not",
+    "quotes, backslashes and what a terminal would obey or hide are escaped, letters are not",
     arguments: [
       (#"«ñ» "\"#, ##""«ñ» \"\\""##),
       ("a\nb\tc\r", #""a\nb\tc\r""#),
       ("\u{1B}[0m\u{0}\u{7F}", #""\u001b[0m\u0000\u007f""#),
+      ("al \u{202E}revés\u{9B}2J", #""al \u202erevés\u009b2J""#),
+      ("\u{E0001}«\u{1B}»", #""\udb40\udc01«\u001b»""#),
       ("", #""""#),
     ])
   func strings(text: String, expected: String) {

@@ -3,10 +3,12 @@ import Diagnostics
 /// The names that were given to things of one kind, and where.
 ///
 /// A module has a few dozen names; they are told apart by their hashes and looked through in order,
-/// which is quicker here than a dictionary.
+/// which is quicker here than a dictionary. Beyond that they are looked up.
 struct NameTable {
   let thing: NamedThing
   private var entries: [Entry] = []
+  /// The place of each name in `entries`, once there are more than `few`.
+  private var places: [String: Int] = [:]
   /// Whether every name could be read; where not, a name that is missed may be one of those.
   private(set) var isWhole = true
 
@@ -15,6 +17,8 @@ struct NameTable {
     let hash: UInt64
     let node: NodeID
   }
+
+  private static let few = 256
 
   init(_ thing: NamedThing) {
     self.thing = thing
@@ -36,6 +40,7 @@ struct NameTable {
     if let first = entry(named: name, hash) { return first.node }
     if entries.isEmpty { entries.reserveCapacity(8) }
     entries.append(Entry(name: name, hash: hash, node: node))
+    index()
     return nil
   }
 
@@ -45,7 +50,14 @@ struct NameTable {
   }
 
   private func entry(named name: String, _ hash: UInt64) -> Entry? {
-    entries.first { $0.hash == hash && $0.name == name }
+    if entries.count > Self.few { return places[name].map { entries[$0] } }
+    return entries.first { $0.hash == hash && $0.name == name }
+  }
+
+  /// Enters the names that are not yet looked up.
+  private mutating func index() {
+    guard entries.count > Self.few else { return }
+    for place in places.count..<entries.count { places[entries[place].name] = place }
   }
 
   /// FNV-1a.

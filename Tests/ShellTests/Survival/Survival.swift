@@ -8,6 +8,10 @@ import GradebookStore
 enum Survival {
   static let isLong = ProcessInfo.processInfo.environment["REPASO_SURVIVAL"] == "long"
 
+  /// Whether a sanitizer watches, which takes far more time and addresses than the program.
+  static let isSanitized = !Set(["ASAN_OPTIONS", "TSAN_OPTIONS"])
+    .isDisjoint(with: ProcessInfo.processInfo.environment.keys)
+
   /// From the content note to the seventh answer of the fixture `kinds`.
   static let lines = ["", ""] + answers
 
