@@ -59,7 +59,7 @@ struct Program {
       surroundings.complain(error.wording)
       return error.status
     } catch {
-      surroundings.complain(Wording(es: "\(error)", en: "\(error)"))
+      surroundings.complain(FailureWording.unforeseen(error))
       return .inputOutput
     }
   }

@@ -19,13 +19,15 @@ enum TextFile {
   }
 
   /// All of standard input, up to a limit.
-  static func standardInput(limit: Int) throws(SystemError) -> [UInt8] {
+  static func standardInput(limit: Int) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     while bytes.count <= limit {
       let count = Glibc.read(0, &buffer, buffer.count)
       if count == 0 { return bytes }
-      if count < 0, errno != EINTR { throw SystemError(errno) }
+      if count < 0, errno != EINTR {
+        throw Failure(SystemError(errno).wording(FailureWording.unreadableInput), .noInput)
+      }
       bytes += buffer[..<max(0, count)]
     }
     return bytes

@@ -12,6 +12,15 @@ enum FailureWording {
     Wording(es: "no se puede leer «\(path)»", en: "“\(path)” can't be read")
   }
 
+  static let unreadableInput = Wording(
+    es: "no se puede leer la entrada estándar", en: "standard input can't be read")
+
+  static func unforeseen(_ error: any Error) -> Wording {
+    Wording(
+      es: "algo lo impide que no estaba previsto (\(error))",
+      en: "something that was not foreseen is in the way (\(error))")
+  }
+
   static func unwritable(_ path: String) -> Wording {
     Wording(es: "no se puede escribir «\(path)»", en: "“\(path)” can't be written")
   }

@@ -101,4 +101,15 @@ final class WrongLineTests {
     #expect(variable.status == 0)
     #expect(try run("scores --format csv").output.contains("\r\nana,kinds,"))
   }
+
+  @Test("standard input that can't be read is told", arguments: ["check", "fmt", "dump"])
+  func input(command: String) throws {
+    for (redirection, reason) in [("</", "es una carpeta"), ("<&-", "está cerrado")] {
+      let outcome = try ProgramProcess.run(
+        [command, "-"], home: home, prelude: "exec \(redirection);")
+      #expect(outcome.status == 66)
+      #expect(
+        outcome.errors == "repaso: no se puede leer la entrada estándar: \(reason)\n")
+    }
+  }
 }
