@@ -30,10 +30,16 @@ enum SummaryScreen {
 
   private static func objectives(_ summary: SessionSummary, _ style: ScreenStyle) -> [Block] {
     guard !summary.objectives.isEmpty else { return [] }
-    let lines = summary.objectives.map { result in
-      Block.item(
-        lead: StyledText(style(SummaryWording.points(result.score, of: result.maximum)), .strong)
-          + "  ", result.objective.text.styled, indent: 2)
+    let points = summary.objectives.map {
+      style(SummaryWording.points($0.score, of: $0.maximum))
+    }
+    let widest = points.map(\.displayWidth).max() ?? 0
+    let lines = zip(summary.objectives, points).map { result, points in
+      // Texts stand under one another, but for a screen reader, to which columns mean nothing.
+      let padding = style.isPlain ? 0 : widest - points.displayWidth
+      return Block.item(
+        lead: StyledText(points, .strong) + StyledText(String(repeating: " ", count: padding + 2)),
+        result.objective.text.styled, indent: 2)
     }
     return [.blank, .paragraph(StyledText(style(SummaryWording.byObjective)))] + lines
   }
