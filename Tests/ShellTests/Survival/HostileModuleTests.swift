@@ -71,10 +71,8 @@ struct HostileModuleTests {
     let terminal = try PseudoTerminal()
     try terminal.start(
       [ProgramProcess.executable, "check"],
-      environment: [
-        "HOME=\(home.path)", "REPASO_MODULES=\(course.path)", "TERM=xterm", "NO_COLOR=1",
-        "LANG=es_EC.UTF-8",
-      ])
+      environment: ProgramProcess.environment(home).merging(course.environment) { $1 }
+        .map { "\($0)=\($1)" } + ["TERM=xterm", "NO_COLOR=1"])
     #expect(terminal.ending() == .exited(1))
     #expect(terminal.output.contains("raw.es.yaml"))
     #expect(hidden(in: terminal.output.replacingOccurrences(of: "\r\n", with: "\n")) == [])
