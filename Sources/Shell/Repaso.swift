@@ -11,7 +11,7 @@ public enum Repaso {
     takeFileLimitAsFailure()
     let environment = Environment.current()
     let places = Places(environment)
-    let preferences = Preferences(at: places.preferences)
+    let preferences = places.preferences.map { Preferences(at: $0) } ?? Preferences()
     let program = Program(
       environment: environment, places: places, preferences: preferences,
       language: LanguageChoice.language(environment, saved: preferences.language))

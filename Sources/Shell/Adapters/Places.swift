@@ -1,30 +1,35 @@
 import Glibc
 
 /// Where the program keeps and finds its files: the XDG folders, and what the variables and options
-/// say instead.
+/// say instead. Where no variable names a folder, not even `HOME`, there is none.
 struct Places: Hashable, Sendable {
   /// Holds the gradebook.
-  let data: String
+  private let data: String?
   /// Holds the history of commands.
-  let state: String
+  private let state: String?
   /// Holds `config.yaml`.
-  let configuration: String
+  private let configuration: String?
 
   init(_ environment: Environment) {
-    let home = environment["HOME"] ?? "."
-    func folder(_ variable: String, _ usual: String) -> String {
+    let home = environment["HOME"]
+    func folder(_ variable: String, _ usual: String) -> String? {
       // The XDG specification has relative paths ignored.
       let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      return (base ?? "\(home)/\(usual)") + "/repaso"
+      return (base ?? home.map { "\($0)/\(usual)" }).map { "\($0)/repaso" }
     }
     data = environment["REPASO_DATA_DIR"] ?? folder("XDG_DATA_HOME", ".local/share")
     state = folder("XDG_STATE_HOME", ".local/state")
     configuration = folder("XDG_CONFIG_HOME", ".config")
   }
 
-  var gradebook: String { "\(data)/gradebook.sqlite" }
-  var history: String { "\(state)/history" }
-  var preferences: String { "\(configuration)/config.yaml" }
+  var history: String? { state.map { "\($0)/history" } }
+  var preferences: String? { configuration.map { "\($0)/config.yaml" } }
+
+  /// Where the gradebook is or will be, or a failure that says how to name a place.
+  func gradebook() throws(Failure) -> String {
+    guard let data else { throw Failure(FailureWording.noPlace, .cannotCreate) }
+    return "\(data)/gradebook.sqlite"
+  }
 }
 
 extension Places {

@@ -67,7 +67,7 @@ extension Classroom {
   /// Opens the course and the gradebook, and asks a new learner for a name.
   init(_ surroundings: Surroundings) throws {
     let library = try ModuleLibrary(surroundings)
-    let gradebook = try Gradebook.open(at: surroundings.places.gradebook)
+    let gradebook = try Gradebook.open(at: surroundings.places.gradebook())
     let terminal = surroundings.terminalOptions.terminal(signals: try SignalWatch())
     let name = try LearnerName.settled(surroundings, terminal)
     self.init(

@@ -32,6 +32,7 @@ enum LearnerName {
   private static func save(_ name: String, _ surroundings: Surroundings) {
     var preferences = surroundings.preferences
     preferences.learner = name
-    try? preferences.save(at: surroundings.places.preferences)
+    guard let path = surroundings.places.preferences else { return }
+    try? preferences.save(at: path)
   }
 }

@@ -8,6 +8,16 @@ enum FailureWording {
       """,
     en: "there are no modules: name their folder with --modules DIR or the variable REPASO_MODULES")
 
+  static let noPlace = Wording(
+    es: """
+      no se sabe dónde guardar los resultados: la variable HOME está vacía; indique una carpeta con \
+      la variable REPASO_DATA_DIR
+      """,
+    en: """
+      there is no telling where to keep results: the variable HOME is empty; name a folder with the \
+      variable REPASO_DATA_DIR
+      """)
+
   static func unreadable(_ path: String) -> Wording {
     Wording(es: "no se puede leer «\(path)»", en: "“\(path)” can't be read")
   }

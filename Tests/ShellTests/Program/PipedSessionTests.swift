@@ -65,6 +65,19 @@ final class PipedSessionTests {
   }
 
   @Test(
+    "does not begin where there is no place for its records",
+    arguments: [["learn", "kinds"], [], ["scores"], ["progress"]])
+  func homeless(arguments: [String]) throws {
+    let nowhere = ["HOME": "", "XDG_DATA_HOME": "", "XDG_CONFIG_HOME": "", "XDG_STATE_HOME": ""]
+    let prelude = "cd '\(home.path)';"
+    let outcome = try ProgramProcess.run(
+      arguments, typing: [""], home: home, prelude: prelude, environment: nowhere)
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("REPASO_DATA_DIR"))
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: home.path).contains(".local"))
+  }
+
+  @Test(
     "ends quietly when nobody reads on",
     arguments: [["--help"], ["manual", "writing"], ["explain", "E103"], ["learn", "kinds"], []])
   func readerGone(arguments: [String]) throws {

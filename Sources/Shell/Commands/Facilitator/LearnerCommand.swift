@@ -36,11 +36,11 @@ struct LearnerCommand: Subcommand {
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let library = try ModuleLibrary(surroundings)
     let id = try library.module(named: module)
-    guard let existing = try Gradebook.openExisting(at: surroundings.places.gradebook),
+    guard let existing = try Gradebook.openExisting(at: surroundings.places.gradebook()),
       let learner = try existing.learner(named: surroundings.learner)
     else { throw Failure(LearnerWording.nothingToReset(surroundings.learner), .problemsFound) }
     guard try yes || isConfirmed(id, surroundings) else { return .success }
-    let gradebook = try Gradebook.open(at: surroundings.places.gradebook)
+    let gradebook = try Gradebook.open(at: surroundings.places.gradebook())
     try gradebook.reset(id, for: learner, at: surroundings.clock.now())
     let done = LearnerWording.isReset(id.text)
     try surroundings.output.write([surroundings.style.paragraph(done)])

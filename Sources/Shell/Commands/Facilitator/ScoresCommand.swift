@@ -35,7 +35,7 @@ struct ScoresCommand: Subcommand {
   @ArgumentParser.Option var format = ReportFormat.table
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let path = surroundings.places.gradebook
+    let path = try surroundings.places.gradebook()
     let gradebook = try Gradebook.openExisting(at: path)
     let query = ResultQuery(
       learner: surroundings.options.learner, module: module.map { ModuleID($0) })

@@ -51,7 +51,7 @@ struct ProgressCommand: Subcommand {
   private func latestScores(
     _ surroundings: Surroundings
   ) throws -> [ModuleID: [ItemID: Score]] {
-    guard let gradebook = try Gradebook.openExisting(at: surroundings.places.gradebook),
+    guard let gradebook = try Gradebook.openExisting(at: surroundings.places.gradebook()),
       let learner = try gradebook.learner(named: surroundings.learner)
     else { return [:] }
     return try gradebook.latestScores(of: learner)
