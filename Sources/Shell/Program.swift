@@ -1,4 +1,3 @@
-import ArgumentParser
 import Console
 import Localization
 import Typesetting
@@ -23,15 +22,9 @@ struct Program {
   /// The options of a line that isn't parsed.
   private var looked: GivenOptions { GivenOptions(lookingThrough: environment.arguments) }
 
-  private func run(_ command: any ParsableCommand) -> ExitStatus {
-    if let command = command as? any Subcommand {
-      return carryOut(command.options) { surroundings in
-        try command.root.version ? version(surroundings) : command.run(in: surroundings)
-      }
-    }
-    guard let root = command as? RepasoCommand else { return .wrongUsage }
-    return carryOut(root.shared.given) { surroundings in
-      try root.version ? version(surroundings) : OverviewDialogue.run(in: surroundings)
+  private func run(_ command: any Command) -> ExitStatus {
+    carryOut(command.shared.given) { surroundings in
+      try command.shared.version ? version(surroundings) : command.run(in: surroundings)
     }
   }
 

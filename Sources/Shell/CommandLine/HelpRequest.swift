@@ -7,7 +7,7 @@ enum HelpRequest: Hashable {
   /// `help` and perhaps a command.
   init?(in arguments: [String]) {
     let words = Array(arguments.prefix { $0 != "--" })
-    let names = HelpRequest.bareWords(words)
+    let names = HelpRequest.bareWords(words).map { words[$0] }
     if let first = names.first, ["help", "ayuda"].contains(first) {
       let asked = names.dropFirst().first { !["help", "ayuda"].contains($0) }
       self = asked.map(HelpRequest.command) ?? .program
@@ -18,17 +18,18 @@ enum HelpRequest: Hashable {
     }
   }
 
-  /// The words that are neither options nor the values of shared options.
-  static func bareWords(_ words: [String]) -> [String] {
-    var bare: [String] = []
+  /// Where the words stand that are neither options nor the values of shared options, nor behind
+  /// `--`.
+  static func bareWords(_ words: [String]) -> [Int] {
+    var bare: [Int] = []
     var isValue = false
-    for word in words {
+    for (place, word) in words.prefix(while: { $0 != "--" }).enumerated() {
       if isValue {
         isValue = false
       } else if word.hasPrefix("-") {
         isValue = ["--lang", "--modules", "--learner"].contains(word)
       } else {
-        bare.append(word)
+        bare.append(place)
       }
     }
     return bare

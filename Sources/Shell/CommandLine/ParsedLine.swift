@@ -1,8 +1,6 @@
-import ArgumentParser
-
 /// What the words of a command line come to: a command, or what is wrong with them.
 enum ParsedLine {
-  case command(any ParsableCommand)
+  case command(any Command)
   case complaint(ParserComplaint)
 
   init(_ arguments: [String]) {
@@ -10,10 +8,11 @@ enum ParsedLine {
       self = .complaint(.unknownOption(option))
       return
     }
+    let called = CalledCommand(arguments)
     do {
-      self = .command(try RepasoCommand.parseAsRoot(arguments))
+      self = .command(try called.parsed())
     } catch {
-      self = .complaint(ParserComplaint(message: RepasoCommand.message(for: error)))
+      self = .complaint(ParserComplaint(message: called.message(for: error)))
     }
   }
 

@@ -2,25 +2,18 @@ import ArgumentParser
 import Localization
 
 /// The program itself: without a command it opens the overview of the course.
-struct RepasoCommand: ParsableCommand {
+struct RepasoCommand: Command {
   static let subcommands: [any Subcommand.Type] = [
     LearnCommand.self, ProgressCommand.self, GlossaryCommand.self, LearnerCommand.self,
     ScoresCommand.self, CheckCommand.self, FormatCommand.self, NewCommand.self,
     PreviewCommand.self, ExplainCommand.self, DumpCommand.self, ManualCommand.self,
   ]
 
-  static var configuration: CommandConfiguration {
-    var configuration = CommandConfiguration(
-      commandName: "repaso", subcommands: subcommands, helpNames: [])
-    // For what calls itself part of another program, the parser does not look for its own options
-    // that write completion scripts. Looking takes it as long as all else that it does at a start,
-    // and Repaso refuses those options.
-    configuration._superCommandName = ""
-    return configuration
-  }
-
   @OptionGroup var shared: SharedOptions
-  @Flag(name: .long) var version = false
+
+  func run(in surroundings: Surroundings) throws -> ExitStatus {
+    try OverviewDialogue.run(in: surroundings)
+  }
 }
 
 extension RepasoCommand {
@@ -31,8 +24,7 @@ extension RepasoCommand {
 
   /// The page of the command that some arguments name, or nil where they name none.
   static func page(in arguments: [String]) -> CommandPage? {
-    guard let name = HelpRequest.bareWords(arguments).first else { return nil }
-    return subcommands.map { $0.page }.first { $0.name == name || $0.alias == name }
+    (CalledCommand(arguments).type as? any Subcommand.Type)?.page
   }
 
   /// The options that a command understands, as they are typed; of the program where it is nil.

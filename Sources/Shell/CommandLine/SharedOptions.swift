@@ -8,6 +8,8 @@ struct SharedOptions: ParsableArguments {
   @Option var learner: NameOption?
   @Flag var plain = false
   @Flag(name: .customLong("no-color")) var noColor = false
+  /// Asks for the version of the program instead of what the command does.
+  @Flag var version = false
 
   var given: GivenOptions {
     GivenOptions(
@@ -45,14 +47,6 @@ struct GivenOptions: Hashable, Sendable {
   var learner: String?
   var isPlain = false
   var refusesColour = false
-
-  /// These, with what was said before the command's name where they say nothing.
-  func merged(over earlier: GivenOptions) -> GivenOptions {
-    GivenOptions(
-      modules: modules ?? earlier.modules, language: language ?? earlier.language,
-      learner: learner ?? earlier.learner, isPlain: isPlain || earlier.isPlain,
-      refusesColour: refusesColour || earlier.refusesColour)
-  }
 
   /// What a line says of the terminal that can't be parsed, or needn't be: for help and complaints.
   init(lookingThrough arguments: [String]) {

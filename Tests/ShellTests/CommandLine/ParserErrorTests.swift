@@ -29,8 +29,7 @@ struct ParserErrorTests {
     "duplicateExclusiveValues": "no option excludes another",
     "missingSubcommand": "thrown nowhere; without a command the course opens",
     "userValidationError": "commands say themselves what is wrong with what they were given",
-    "noArguments": "nothing is required of a line without words",
-    "notParentCommand": "every command has the program for its parent",
+    "notParentCommand": "no command asks for a parent",
   ]
 
   private static func words(_ line: String) -> [String] {
@@ -39,11 +38,12 @@ struct ParserErrorTests {
 
   /// What the parser throws: its own name for it, and its sentence.
   private static func error(of words: [String]) -> (name: String, sentence: String)? {
+    let called = CalledCommand(words)
     do {
-      _ = try RepasoCommand.parseAsRoot(words)
+      _ = try called.parsed()
       return nil
     } catch {
-      let sentence = RepasoCommand.message(for: error)
+      let sentence = called.message(for: error)
       guard let cause = Mirror(reflecting: error).descendant("parserError") else {
         return (String(describing: type(of: error)), sentence)
       }

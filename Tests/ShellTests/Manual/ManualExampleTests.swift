@@ -111,7 +111,7 @@ struct ManualExampleTests {
       return
     }
     #expect(throws: Never.self, "\(line)") {
-      let command = try RepasoCommand.parseAsRoot(Array(words.dropFirst()))
+      let command = try CalledCommand(Array(words.dropFirst())).parsed()
       if let manual = command as? ManualCommand, let topic = manual.topic {
         #expect(ManualTopic(named: topic) != nil, "\(line)")
       }

@@ -38,7 +38,6 @@ struct CheckCommand: Subcommand {
       es: "Termina con 1 si hay hallazgos. «repaso explain CÓDIGO» explica uno.",
       en: "Ends with 1 if anything was found. “repaso explain CODE” explains a finding."))
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var paths: [String] = []
   @Option var format = CheckFormat.human

@@ -21,7 +21,6 @@ struct DumpCommand: Subcommand {
       es: "Objetos, listas y textos: nada se interpreta ni se omite.",
       en: "Objects, arrays and strings: nothing is typed or left out."))
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var file: String
 

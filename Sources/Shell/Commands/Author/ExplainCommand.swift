@@ -19,7 +19,6 @@ struct ExplainCommand: Subcommand {
         en: "the code, or how several begin: E2; without it, all of them")
     ])
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var code: String?
 

@@ -36,7 +36,6 @@ struct FormatCommand: Subcommand {
         anything would change.
         """))
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var paths: [String] = []
   @Flag var check = false

@@ -31,7 +31,6 @@ struct NewCommand: Subcommand {
       es: "Ningún archivo se sobrescribe. El idioma es el de --lang.",
       en: "No file is ever overwritten. The language is that of --lang."))
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var thing: NewThing?
   @Argument var names: [String] = []

@@ -23,7 +23,6 @@ struct PreviewCommand: Subcommand {
       es: "Si el módulo tiene errores, los muestra y termina con 1.",
       en: "Where the module has errors, it shows them and ends with 1."))
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var target: String
   @Flag var watch = false

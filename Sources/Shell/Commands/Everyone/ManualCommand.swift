@@ -14,7 +14,6 @@ struct ManualCommand: Subcommand {
         en: "the topic; without it, the list of topics")
     ])
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var topic: String?
 

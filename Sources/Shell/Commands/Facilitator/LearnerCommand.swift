@@ -27,7 +27,6 @@ struct LearnerCommand: Subcommand {
     case reset
   }
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var action: Action
   @Argument var module: String

@@ -28,7 +28,6 @@ struct ScoresCommand: Subcommand {
       es: "Con --learner, solo los de esa persona. Cuenta la primera respuesta a cada pregunta.",
       en: "With --learner, that person's only. The first answer to each question counts."))
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @ArgumentParser.Option var module: String?
   @Flag var attempts = false

@@ -23,7 +23,6 @@ struct GlossaryCommand: Subcommand {
         en: "table, csv or json")
     ])
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var term: [String] = []
   @ArgumentParser.Option var format = ReportFormat.table

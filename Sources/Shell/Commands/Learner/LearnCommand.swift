@@ -16,7 +16,6 @@ struct LearnCommand: Subcommand {
         en: "the module; without it, the one left half-way or the next")
     ])
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var module: String?
 

@@ -24,7 +24,6 @@ struct ProgressCommand: Subcommand {
         en: "table, csv or json")
     ])
 
-  @ParentCommand var root: RepasoCommand
   @OptionGroup var shared: SharedOptions
   @Argument var module: String?
   @ArgumentParser.Option var format = ReportFormat.table
