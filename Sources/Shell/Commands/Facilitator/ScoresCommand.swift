@@ -38,29 +38,47 @@ struct ScoresCommand: Subcommand {
     let gradebook = try Gradebook.openExisting(at: path)
     let query = ResultQuery(
       learner: surroundings.options.learner, module: module.map { ModuleID($0) })
-    let report = ReportOutput(format, surroundings)
-    if let gradebook {
-      try complain(where: query, findsNothingIn: gradebook, surroundings)
-    } else {
-      surroundings.complain(ScoresWording.noGradebook(path))
-    }
-    if attempts {
-      try report.write(AttemptsReport.columns, short: AttemptsReport.pageColumns) { write in
-        try gradebook?.forEachAttempt(query) { try write(row($0)) }
-      }
-    } else {
-      let lines = try lines(gradebook, query)
-      try report.write(
-        page: ScoresReport.page(lines, in: surroundings.language), data: ScoresReport.table(lines))
+    let isEmpty =
+      attempts
+      ? try writeAttempts(gradebook, query, surroundings)
+      : try writeSessions(gradebook, query, surroundings)
+    if isEmpty {
+      try complain(where: query, findsNothingIn: gradebook, at: path, surroundings)
     }
     return .success
   }
 
-  /// Says why nothing is shown: a name that nobody has, or a module that nobody took.
+  /// - Returns: whether there were none.
+  private func writeAttempts(
+    _ gradebook: Gradebook?, _ query: ResultQuery, _ surroundings: Surroundings
+  ) throws -> Bool {
+    var isEmpty = true
+    let report = ReportOutput(format, surroundings)
+    try report.write(AttemptsReport.columns, short: AttemptsReport.pageColumns) { write in
+      try gradebook?.forEachAttempt(query) {
+        isEmpty = false
+        try write(row($0))
+      }
+    }
+    return isEmpty
+  }
+
+  /// - Returns: whether there were none.
+  private func writeSessions(
+    _ gradebook: Gradebook?, _ query: ResultQuery, _ surroundings: Surroundings
+  ) throws -> Bool {
+    let lines = try lines(gradebook, query)
+    try ReportOutput(format, surroundings).write(
+      page: ScoresReport.page(lines, in: surroundings.language), data: ScoresReport.table(lines))
+    return lines.isEmpty
+  }
+
+  /// Says why nothing is shown: no gradebook, a name that nobody has, a module that nobody took.
   private func complain(
-    where query: ResultQuery, findsNothingIn gradebook: Gradebook, _ surroundings: Surroundings
+    where query: ResultQuery, findsNothingIn gradebook: Gradebook?, at path: String,
+    _ surroundings: Surroundings
   ) throws {
-    guard try gradebook.scores(query).isEmpty else { return }
+    guard let gradebook else { return surroundings.complain(ScoresWording.noGradebook(path)) }
     let all = try gradebook.scores(ResultQuery())
     let (learners, modules) = (all.map(\.learner), all.map(\.module.text))
     if let learner = query.learner, !learners.contains(learner) {
