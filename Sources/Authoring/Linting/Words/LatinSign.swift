@@ -44,19 +44,13 @@ enum LatinSign {
     }
   }
 
-  /// U+00C0 to U+00FF, capitals first: the letters, with × and ÷ among them.
+  /// U+00C0 to U+00FF: the letters, with × and ÷ among them.
   private static func letter(afterC3 byte: UInt8) -> LatinSign {
-    let isCapital = byte < 0x9F && byte != 0x97
-    let small = isCapital ? byte + 0x20 : byte
-    return switch small {
+    let folded = LatinLetter.folded(byte)
+    return switch folded {
     case 0x97, 0xB7: .separator
-    case 0xA1, 0xA4: .letter(UInt8(ascii: "a"))
-    case 0xA9, 0xAB: .letter(UInt8(ascii: "e"))
-    case 0xAD, 0xAF: .letter(UInt8(ascii: "i"))
-    case 0xB3, 0xB6: .letter(UInt8(ascii: "o"))
-    case 0xBA, 0xBC: .letter(UInt8(ascii: "u"))
-    case 0xBD, 0xBF: .letter(UInt8(ascii: "y"))
-    default: .ownLetter(small)
+    case ..<0x80: .letter(folded)
+    default: .ownLetter(folded)
     }
   }
 }
