@@ -23,6 +23,7 @@ package struct ModuleFile: Sendable {
     let reading = ModuleReader.read(tree, isUTF8: isUTF8, named: name)
     var problems = syntaxProblems.map(Problem.syntax) + reading.problems.map(Problem.content)
     if problems.count > 1 { problems.sort { $0.span < $1.span } }
+    problems.cutOff()
     return ModuleFile(
       source: source, name: name, tree: tree,
       module: problems.hasErrors ? nil : reading.module, title: reading.title, problems: problems)
@@ -31,5 +32,15 @@ package struct ModuleFile: Sendable {
   /// The module and what was found.
   package var checked: Checked<TrainingModule, Problem> {
     Checked(value: module, problems: problems)
+  }
+}
+
+extension [Problem] {
+  /// Leaves out what comes after so many problems that nobody mends them in one go: a file of 4 MB
+  /// has room for hundreds of thousands.
+  mutating func cutOff() {
+    guard count > SyntaxLimits.problems else { return }
+    let place = self[SyntaxLimits.problems].span.start
+    self = self[..<SyntaxLimits.problems] + [.syntax(.tooMany(at: place))]
   }
 }

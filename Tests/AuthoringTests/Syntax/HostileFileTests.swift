@@ -53,6 +53,16 @@ struct HostileFileTests {
     _ = SyntaxParser.parse(SourceFile(name: "case.yaml", bytes: repeated(piece)))
   }
 
+  @Test("more mistakes than anyone mends in one go are cut off, and that is said")
+  func manyMistakes() {
+    let items = (0..<6_000).map { "  - id: item-\($0)\n    kind: numeric\n" }.joined()
+    let file = SourceFile(name: "many.es.yaml", text: "format: 1\nid: many\nitems:\n" + items)
+    let problems = ModuleFile.read(file).problems
+    #expect(problems.count == 10_001)
+    #expect(problems.last?.code == "E108")
+    #expect(problems.dropLast().allSatisfy { $0.code != "E108" })
+  }
+
   @Test("a mapping of many keys finds the one that is there twice")
   func manyKeys() {
     let keys = (0..<5_000).map { "key\($0): v\n" }.joined() + "key7: v\n"
