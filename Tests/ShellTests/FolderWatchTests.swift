@@ -4,7 +4,7 @@ import Testing
 @testable import Shell
 
 /// Saves in a folder, as editors make them.
-@Suite("A watched folder", .timeLimit(.minutes(1)))
+@Suite("A watched folder", .timeLimit(.minutes(10)))
 final class FolderWatchTests {
   private let folder: String
 

@@ -7,7 +7,7 @@ import Testing
 @testable import Shell
 
 /// What is in a folder of modules that is not a module: findings, never a crash or a wait.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 final class ModuleFolderTests {
   private let folder: URL
 

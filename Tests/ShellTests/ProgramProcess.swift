@@ -124,7 +124,7 @@ struct ProgramProcess {
   ///
   /// - Returns: whether it came to hold.
   func wait(until condition: (String) -> Bool) -> Bool {
-    for _ in 0..<5_000 {
+    for _ in 0..<15_000 {
       if condition(written) { return true }
       usleep(2_000)
     }

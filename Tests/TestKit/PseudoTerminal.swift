@@ -126,7 +126,7 @@ package final class PseudoTerminal {
   ///
   /// - Returns: whether it came to hold.
   package func wait(
-    _ limit: Duration = .seconds(10), until condition: (PseudoTerminal) -> Bool
+    _ limit: Duration = .seconds(30), until condition: (PseudoTerminal) -> Bool
   ) -> Bool {
     let end = ContinuousClock.now + limit
     while !condition(self) {
