@@ -125,7 +125,8 @@ extension JSON {
     scalar.value >= 0x80 && scalar.isHidden
   }
 
-  /// What a terminal would obey, or hide, as `\uXXXX`, so that no JSON of ours disturbs one.
+  /// What a terminal would obey, or hide, as its number behind `\u`, so that no JSON of ours disturbs
+  /// one.
   private static func escape(_ unit: UInt16) -> [UInt8] {
     let digits = String(unit, radix: 16)
     return Array("\\u".utf8) + repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)

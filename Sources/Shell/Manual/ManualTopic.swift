@@ -82,5 +82,5 @@ extension ManualTopic {
   }
 }
 
-/// The pages of the manual, each in a file of its own.
+/// The pages of the manual, a long one in two files.
 enum ManualPages {}
