@@ -29,10 +29,8 @@ extension ProcessWide {
 
     @Test("the arrow keys recall every line, the file keeps commands only, for its owner only")
     func history() throws {
-      let folder = FileManager.default.temporaryDirectory.appending(path: "history-\(UUID())")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      defer { try? FileManager.default.removeItem(at: folder) }
-      let path = folder.appending(path: "history").path()
+      let folder = try TemporaryFolder()
+      let path = folder.file("history")
       let first = try ProbeSession(environment: ["HISTORY=\(path)"])
       first.answer(":glossary ñandú", reads: .line(":glossary ñandú"))
       first.answer("b", reads: .line("b"))

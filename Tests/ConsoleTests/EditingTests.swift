@@ -1,5 +1,4 @@
 import Console
-import Foundation
 import TestKit
 import Testing
 
@@ -79,11 +78,9 @@ extension ProcessWide {
 
     @Test("a person's own ~/.editrc is obeyed, vi's keys included")
     func ownSettings() throws {
-      let home = FileManager.default.temporaryDirectory.appending(path: "home-\(UUID())")
-      try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-      defer { try? FileManager.default.removeItem(at: home) }
-      try Data("bind -v\n".utf8).write(to: home.appending(path: ".editrc"))
-      let session = try ProbeSession(environment: ["HOME=\(home.path())"])
+      let home = try TemporaryFolder()
+      try home.write("bind -v\n", to: ".editrc")
+      let session = try ProbeSession(environment: ["HOME=\(home.path)"])
       session.answer("ñandú", reads: .line("ñandú"))
       session.answer(":he\t", reads: .line(":help "))
       session.terminal.type("qué\u{1B}")

@@ -2,6 +2,7 @@ import Assessment
 import Foundation
 import GRDB
 import Synchronization
+import TestKit
 import Testing
 
 @testable import GradebookStore

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: CaseTable.rows("messages.txt")) func saysWhatToDo(row: CaseRow) throws {
     let problem = try #require(Self.problems[row.heading])
-    let wording = GradebookError(path: "/home/ana/gradebook.sqlite", problem: problem).wording
+    let wording = GradebookError(path: "repaso/gradebook.sqlite", problem: problem).wording
     #expect(wording.spanish == row[0])
     #expect(wording.english == row[1])
   }

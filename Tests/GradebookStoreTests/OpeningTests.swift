@@ -1,6 +1,7 @@
 import Assessment
 import Foundation
 import GRDB
+import TestKit
 import Testing
 
 @testable import GradebookStore

@@ -2,6 +2,7 @@ import Assessment
 import Foundation
 import GRDB
 import Glibc
+import TestKit
 import Testing
 
 @testable import GradebookStore

@@ -3,6 +3,7 @@ import Authoring
 import Diagnostics
 import Foundation
 import Localization
+import TestKit
 import Testing
 
 @testable import Shell
@@ -23,7 +24,6 @@ struct FilePageTests {
 
   private func errors(_ drawing: String) throws -> Set<String> {
     let folder = try DrawnFolder(drawing)
-    defer { folder.remove() }
     var checked = CheckedFolder(.english, rules: true)
     try checked.check(folder: folder.path)
     return Set(checked.diagnostics.filter { $0.severity == .error }.map(\.code.text))
@@ -32,19 +32,15 @@ struct FilePageTests {
 
 /// A folder made as it is drawn: a line a file, with its size or where it links to.
 private struct DrawnFolder {
-  let path: String
+  private let folder: TemporaryFolder
+  var path: String { folder.path }
 
   init(_ drawing: String) throws {
-    path = FileManager.default.temporaryDirectory.path + "/repaso-pages-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
     let lines = drawing.split(separator: "\n").map(String.init)
     let names = lines.compactMap { $0.split(separator: " ").first.map(String.init) }
     let module = names.compactMap { ModuleFileName($0) }.first.map(Self.module) ?? ""
     for line in lines { try make(line.components(separatedBy: " ").filter { !$0.isEmpty }, module) }
-  }
-
-  func remove() {
-    try? FileManager.default.removeItem(atPath: path)
   }
 
   private func make(_ words: [String], _ text: String) throws {

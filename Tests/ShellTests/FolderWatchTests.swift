@@ -1,26 +1,20 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Shell
 
 /// Saves in a folder, as editors make them.
 @Suite("A watched folder", .timeLimit(.minutes(10)))
-final class FolderWatchTests {
-  private let folder: String
+struct FolderWatchTests {
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder =
-      FileManager.default.temporaryDirectory
-      .appending(path: "repaso-watch-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: folder)
+    folder = try TemporaryFolder()
   }
 
   private func write(_ name: String) throws {
-    try "x".write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
+    try folder.write("x", to: name)
   }
 
   /// The names that were asked about until the watch was content.
@@ -35,7 +29,7 @@ final class FolderWatchTests {
 
   @Test("tells of a file that was written, and of no other")
   func written() throws {
-    let watch = try FolderWatch(folder)
+    let watch = try FolderWatch(folder.path)
     try write("b")
     try write("ñandú.es.yaml")
     #expect(try names(watch, until: "ñandú.es.yaml") == ["b", "ñandú.es.yaml"])
@@ -44,25 +38,25 @@ final class FolderWatchTests {
   @Test("tells of a file that took the place of another")
   func renamed() throws {
     try write("a")
-    let watch = try FolderWatch(folder)
+    let watch = try FolderWatch(folder.path)
     try write("a~")
-    #expect(rename("\(folder)/a~", "\(folder)/a") == 0)
+    #expect(rename("\(folder.path)/a~", "\(folder.path)/a") == 0)
     #expect(try names(watch, until: "a").last == "a")
   }
 
   @Test("takes several writes at once for one save, and ends with its folder")
   func quiet() throws {
-    let watch = try FolderWatch(folder)
+    let watch = try FolderWatch(folder.path)
     for _ in 0..<3 { try write("a") }
     #expect(try Set(names(watch, until: "a")) == ["a"])
-    try FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.removeItem(atPath: folder.path)
     #expect(throws: SystemError(ENOENT)) { try names(watch, until: "a") }
   }
 
   @Test("has to be there, and be one")
   func missing() throws {
-    #expect(throws: SystemError(ENOENT)) { try FolderWatch("\(folder)/nothing") }
+    #expect(throws: SystemError(ENOENT)) { try FolderWatch("\(folder.path)/nothing") }
     try write("file")
-    #expect(throws: SystemError(ENOTDIR)) { try FolderWatch("\(folder)/file") }
+    #expect(throws: SystemError(ENOTDIR)) { try FolderWatch("\(folder.path)/file") }
   }
 }

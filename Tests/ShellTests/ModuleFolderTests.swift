@@ -2,29 +2,24 @@ import Assessment
 import Authoring
 import Diagnostics
 import Foundation
+import TestKit
 import Testing
 
 @testable import Shell
 
 /// What is in a folder of modules that is not a module: findings, never a crash or a wait.
 @Suite(.timeLimit(.minutes(10)))
-final class ModuleFolderTests {
-  private let folder: URL
+struct ModuleFolderTests {
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "repaso-modules-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
   }
 
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
-  }
-
-  private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+  private func path(_ name: String) -> String { folder.file(name) }
 
   private func write(_ text: String, to name: String) throws {
-    try text.write(toFile: path(name), atomically: true, encoding: .utf8)
+    try folder.write(text, to: name)
   }
 
   private func content(_ name: String) -> FileContent {

@@ -1,6 +1,7 @@
 import Authoring
 import Glibc
 import Localization
+import TestKit
 import Testing
 
 @Suite("The schemas for editors", .serialized)
@@ -51,7 +52,7 @@ struct EditorSchemaTests {
     let folder = try TemporaryFolder()
     var paths: [String] = []
     for (index, text) in ([schema.sound] + cases.map(\.text)).enumerated() {
-      paths.append("\(folder.path)/\(index).yaml")
+      paths.append(folder.file("\(index).yaml"))
       try Self.write(text, to: paths[index])
     }
     let verdicts = try Validator.verdicts(on: paths, by: schema)
@@ -75,21 +76,5 @@ struct EditorSchemaTests {
     let file = try #require(fopen(path, "w"), "\(path)")
     fputs(text, file)
     fclose(file)
-  }
-}
-
-/// A folder that is gone when its test is over.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    var template = Array("/tmp/repaso-schema-XXXXXX".utf8CString)
-    let name = try #require(mkdtemp(&template))
-    path = String(cString: name)
-  }
-
-  deinit {
-    let process = popen("rm -r '\(path)'", "r")
-    if let process { pclose(process) }
   }
 }

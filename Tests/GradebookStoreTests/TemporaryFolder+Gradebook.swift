@@ -1,24 +1,11 @@
 import Foundation
 import GRDB
+import TestKit
 import Testing
 
-/// A folder of its own for a test, gone afterwards.
-final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "gradebook-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
+/// What the gradebook's tests do with a folder.
+extension TemporaryFolder {
   var gradebook: String { file("gradebook.sqlite") }
-
-  func file(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Everything in it, by name, with its bytes; folders have none.
   var contents: [String: Data] {
