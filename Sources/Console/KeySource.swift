@@ -52,6 +52,7 @@ final class KeySource {
   }
 
   private func signalled() -> Event? {
+    signals.drain()
     if signals.takeInterrupted() { return .ended(.interrupted) }
     if let signal = signals.terminating { return .ended(.terminated(signal: signal)) }
     if signals.takeAskedToStop() { return .suspend(wholeGroup: false) }

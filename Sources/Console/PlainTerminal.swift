@@ -73,6 +73,7 @@ package final class PlainTerminal: Terminal {
 
   /// What the signals that have come make of the waiting, if anything.
   private func signalled(_ prompt: LinePrompt) -> LineInput? {
+    signals.drain()
     if signals.takeInterrupted() {
       guard isInteractive else { return .terminated(signal: SIGINT) }
       return .interrupted

@@ -76,7 +76,8 @@ package final class SignalWatch {
     return nil
   }
 
-  // Each of these is told once.
+  // What has been noted, each told once. None of these drains: a signal that came in between would
+  // be noted after its turn, and with the pipe empty nothing would end the waiting.
 
   func takeInterrupted() -> Bool { take(\.wasInterrupted) }
   func takeContinued() -> Bool { take(\.wasContinued) }
@@ -84,7 +85,6 @@ package final class SignalWatch {
   func takeAskedToStop() -> Bool { take(\.wasAskedToStop) }
 
   private func take(_ note: ReferenceWritableKeyPath<SignalWatch, Bool>) -> Bool {
-    drain()
     defer { self[keyPath: note] = false }
     return self[keyPath: note]
   }

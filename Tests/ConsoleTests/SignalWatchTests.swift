@@ -21,8 +21,22 @@ extension ProcessWide {
       deliver(SIGWINCH)
       deliver(SIGHUP)
       deliver(SIGTERM)
+      signals.drain()
       #expect(signals.takeResized() && !signals.takeResized())
       #expect(signals.terminating == SIGHUP)
+    }
+
+    @Test("one that comes while others are looked at still ends the waiting")
+    func late() throws {
+      let signals = try SignalWatch()
+      signals.drain()
+      deliver(SIGTERM)
+      #expect(!signals.takeInterrupted() && signals.terminating == nil)
+      #expect(!signals.takeAskedToStop() && !signals.takeContinued() && !signals.takeResized())
+      let wish = Readiness.Wish(signals.descriptor, POLLIN)
+      #expect(Readiness.wait(for: [wish], until: .now) == [true])
+      signals.drain()
+      #expect(signals.terminating == SIGTERM)
     }
 
     @Test("what was ignored stays ignored, and afterwards all is as before")
