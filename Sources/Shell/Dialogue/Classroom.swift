@@ -49,15 +49,20 @@ struct Classroom {
     return ending
   }
 
-  /// Says in what language a module is, where not in the one asked for, and that one goes on.
+  /// Says in what language a module is, where not in the one asked for, and how long it takes, or
+  /// that one goes on.
   private func greet(_ editions: ModuleEditions, isResumed: Bool) throws {
+    let module = editions.edition(in: language)
     if !editions.languages.contains(language) {
       let notice = Notice.onlyIn(editions.reference.language)
       try terminal.write([.paragraph(StyledText(style(notice.wording)))])
     }
     if isResumed {
-      let hasNote = editions.edition(in: language).contentNote != nil
+      let hasNote = module.contentNote != nil
       let words = hasNote ? OverviewWording.goingOnWithCare : OverviewWording.goingOn
+      try terminal.write([.paragraph(StyledText(style(words), .muted))])
+    } else if let minutes = module.minutes {
+      let words = OverviewWording.takes(minutes: minutes)
       try terminal.write([.paragraph(StyledText(style(words), .muted))])
     }
   }

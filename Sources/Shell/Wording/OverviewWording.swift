@@ -41,6 +41,13 @@ enum OverviewWording {
     ("q", Wording(es: "salir", en: "quit")),
   ]
 
+  /// How long a module takes that is begun.
+  static func takes(minutes: Int) -> Wording {
+    let about = DurationText.about(minutes: minutes)
+    return Wording(
+      es: "Este módulo toma \(about.spanish).", en: "This module takes \(about.english).")
+  }
+
   static let goingOn = Wording(
     es: "Continúa donde lo dejó.", en: "Going on where you left off.")
 
