@@ -30,19 +30,6 @@ extension ItemRule {
 
 /// What a person reads of a code: of a rule, or of a mistake.
 package struct RulePage: Sendable {
-  /// What an author might write, in each language: items, a part of a file, or several files.
-  package struct Example: Sendable {
-    package let spanish: String
-    package let english: String
-
-    package subscript(language: Language) -> String {
-      switch language {
-      case .spanish: spanish
-      case .english: english
-      }
-    }
-  }
-
   /// `E203`, `W301`: stable, for `--select`, `allow` and `explain`.
   package let code: String
   /// What it is, in a few words, as a heading.
@@ -51,8 +38,9 @@ package struct RulePage: Sendable {
   package let reason: Wording
   /// The numbers of the guidelines behind it; empty for the house's own rules.
   package let guidelines: [String]
-  package let flawed: Example
-  package let sound: Example
+  /// What an author might write, in each language: items, a part of a file, or several files.
+  package let flawed: Wording
+  package let sound: Wording
 
   package init(
     _ code: String, title: Wording, reason: Wording, guidelines: [String] = [],
@@ -62,7 +50,7 @@ package struct RulePage: Sendable {
     self.title = title
     self.reason = reason
     self.guidelines = guidelines
-    self.flawed = Example(spanish: flawed.es, english: flawed.en)
-    self.sound = Example(spanish: sound.es, english: sound.en)
+    self.flawed = Wording(es: flawed.es, en: flawed.en)
+    self.sound = Wording(es: sound.es, en: sound.en)
   }
 }

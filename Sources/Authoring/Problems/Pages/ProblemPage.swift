@@ -12,8 +12,8 @@ struct ProblemPage: Sendable {
   let reason: Wording
   /// The numbers of the guidelines behind it.
   let guidelines: [String]
-  let flawed: RulePage.Example
-  let sound: RulePage.Example
+  let flawed: Wording
+  let sound: Wording
 
   init(
     _ title: (es: String, en: String), _ reason: (es: String, en: String),
@@ -22,8 +22,8 @@ struct ProblemPage: Sendable {
     self.title = Wording(es: title.es, en: title.en)
     self.reason = Wording(es: reason.es, en: reason.en)
     self.guidelines = guidelines
-    self.flawed = RulePage.Example(spanish: flawed.es, english: flawed.en)
-    self.sound = RulePage.Example(spanish: sound.es, english: sound.en)
+    self.flawed = Wording(es: flawed.es, en: flawed.en)
+    self.sound = Wording(es: sound.es, en: sound.en)
   }
 
   /// A page whose examples are the same in both languages.
