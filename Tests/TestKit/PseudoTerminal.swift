@@ -26,13 +26,20 @@ package final class PseudoTerminal {
 
   package init(columns: Int = 80, rows: Int = 24) throws {
     var ends: (master: Int32, slave: Int32) = (-1, -1)
-    guard openpty(&ends.master, &ends.slave, nil, nil, nil) == 0, let name = ttyname(ends.slave)
-    else { throw SystemFailure(errno) }
+    guard openpty(&ends.master, &ends.slave, nil, nil, nil) == 0 else { throw SystemFailure(errno) }
     (master, slave) = ends
     for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    path = String(cString: name)
+    path = try Self.path(of: slave)
     screen = TerminalScreen(columns: columns, rows: rows)
     setSize(columns: columns, rows: rows)
+  }
+
+  /// By the function that keeps nothing between calls, for tests make terminals side by side.
+  private static func path(of terminal: Int32) throws -> String {
+    var name = [CChar](repeating: 0, count: 64)
+    let code = ttyname_r(terminal, &name, name.count)
+    guard code == 0 else { throw SystemFailure(code) }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   deinit {
