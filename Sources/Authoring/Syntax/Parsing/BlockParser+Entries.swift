@@ -29,7 +29,7 @@ extension BlockParser {
     repeat {
       if opens, !open(.sequence, at: index) { return }
       let end = index + 1
-      levels[levels.count - 1].awaited = Int32(truncatingIfNeeded: end)
+      top.awaited = Int32(truncatingIfNeeded: end)
       contentEnd = end
       index = skipAfterDash(end)
       if text.endsLine(index) || text[index] == Byte.hash {
@@ -79,9 +79,9 @@ extension BlockParser {
     if opens, !open(.mapping, at: span.start) { return }
     if colon - span.start > SyntaxLimits.keyBytes { report(.layout(.longKey), span) }
     let awaited = colon + 1
-    levels[levels.count - 1].lastKey = Int32(truncatingIfNeeded: nodes.count)
+    top.lastKey = Int32(truncatingIfNeeded: nodes.count)
     appendScalar(kind, flags, span)
-    levels[levels.count - 1].awaited = Int32(truncatingIfNeeded: awaited)
+    top.awaited = Int32(truncatingIfNeeded: awaited)
     contentEnd = awaited
     if kind == .plain, span.count == 2, text.has("<<", at: span.start) {
       return refuseMergeKey(span)
@@ -90,7 +90,7 @@ extension BlockParser {
     if text.endsLine(start) {
       position = text[start] == Byte.lineFeed ? start + 1 : start + 2
     } else if text[start] == Byte.hash, start > awaited {
-      levels[levels.count - 1].comment = Int32(truncatingIfNeeded: start)
+      top.comment = Int32(truncatingIfNeeded: start)
       takeComment(start)
     } else {
       parseValue(start)

@@ -18,7 +18,7 @@ extension BlockParser {
   mutating func parseFlow(_ start: Int) {
     let first = nodes.count
     let known = problems.count
-    if levels.count > SyntaxLimits.levels {
+    if outer.count >= SyntaxLimits.levels {
       report(.layout(.tooManyLevels), Span(start, start + 1))
     }
     nodes.append(
@@ -60,7 +60,7 @@ extension BlockParser {
     nodes[first].end = Int32(truncatingIfNeeded: end)
     nodes[first].next = Int32(truncatingIfNeeded: nodes.count)
     contentEnd = end
-    levels[levels.count - 1].awaited = -1
+    top.awaited = -1
   }
 
   /// Ends a list whose line ends before its `]`: what was read of it stays.

@@ -2,28 +2,26 @@ import Diagnostics
 
 /// Keys that are there twice.
 extension BlockParser {
-  /// More keys than this are not compared one with another.
-  private static var pairwiseLimit: Int { 24 }
-
   /// Reports the keys of a closed mapping that were there before.
   ///
-  /// Most mappings have a few plain ASCII keys whose fingerprints all differ; only the others are
+  /// Most mappings have a few short ASCII keys whose fingerprints all differ; only the others are
   /// looked at as texts.
   mutating func checkKeys(of mapping: Int) {
-    fingerprints.removeAll(keepingCapacity: true)
-    var mayRepeat = false
+    var fingerprints = InlineArray<24, UInt64>(repeating: 0)
+    var count = 0
     var index = mapping + 1
     while index < nodes.count {
       let fingerprint = fingerprint(of: nodes[index])
-      if fingerprint == 0 || fingerprints.count == Self.pairwiseLimit {
-        mayRepeat = true
-      } else if !mayRepeat {
-        mayRepeat = fingerprints.contains(fingerprint)
-        fingerprints.append(fingerprint)
+      guard fingerprint != 0, count < fingerprints.count else {
+        return checkKeyTexts(of: mapping)
       }
+      for earlier in 0..<count where fingerprints[earlier] == fingerprint {
+        return checkKeyTexts(of: mapping)
+      }
+      fingerprints[count] = fingerprint
+      count += 1
       index = Int(nodes[Int(nodes[index].next)].next)
     }
-    if mayRepeat { checkKeyTexts(of: mapping) }
   }
 
   /// Compares keys by their texts, up to canonical equivalence: `é` written in two ways is one key
@@ -43,14 +41,14 @@ extension BlockParser {
     }
   }
 
-  /// A number that equal plain ASCII keys have in common; 0 for every other key.
+  /// A number that equal plain keys of at most 16 ASCII characters have in common; 0 for every
+  /// other key.
   private func fingerprint(of key: SyntaxNode) -> UInt64 {
-    guard key.kind == .plain, !key.flags.contains(.isCooked) else { return 0 }
-    var result = UInt64(truncatingIfNeeded: key.span.count)
-    for index in key.span.range {
-      if text[index] >= 0x80 { return 0 }
-      result = (result ^ UInt64(text[index])) &* 0x100_0000_01B3
-    }
-    return result
+    let (start, count) = (Int(key.start), Int(key.end) - Int(key.start))
+    guard key.kind == .plain, !key.flags.contains(.isCooked), 1...16 ~= count else { return 0 }
+    let first = text.word(at: start, count: min(count, 8))
+    let second = count > 8 ? text.word(at: start + 8, count: count - 8) : 0
+    guard SourceBytes.isASCII(first | second) else { return 0 }
+    return first ^ second &* 0x9E37_79B9_7F4A_7C15
   }
 }

@@ -7,42 +7,45 @@ extension BlockParser {
   /// False where that would be too many levels: then a damaged value stands for the whole of it,
   /// and its lines are passed over.
   mutating func open(_ kind: Level.Kind, at index: Int) -> Bool {
-    guard levels.count <= SyntaxLimits.levels else {
+    guard outer.count < SyntaxLimits.levels else {
       report(.layout(.tooManyLevels), Span(index, index + 1))
       appendScalar(.plain, .isDamaged, Span(index, text.lineEnd(from: index)))
       skipLine(index)
       skipLines(deeperThan: Int(top.indent))
       return false
     }
-    levels[levels.count - 1].awaited = -1
+    top.awaited = -1
     nodes.append(
       SyntaxNode(
         kind: kind == .mapping ? .mapping : .sequence, flags: [], indentation: 0,
         start: Int32(truncatingIfNeeded: index), end: 0, next: 0))
-    levels.append(Level(kind: kind, node: nodes.count - 1, indent: column(of: index)))
+    outer.append(top)
+    top = Level(kind: kind, node: nodes.count - 1, indent: column(of: index))
     return true
   }
 
+  /// Closes the innermost collection, which is not the document.
   mutating func closeLevel() {
     fillAwaited()
-    let level = levels.removeLast()
-    guard level.kind != .document else { return }
-    let node = Int(level.node)
+    let node = Int(top.node)
     nodes[node].end = Int32(truncatingIfNeeded: contentEnd)
     nodes[node].next = Int32(truncatingIfNeeded: nodes.count)
-    if level.kind == .mapping { checkKeys(of: node) }
+    if top.kind == .mapping { checkKeys(of: node) }
+    top = outer.removeLast()
   }
+
+  /// The collection right around the innermost one, which is not the document.
+  var around: Level { outer[outer.count - 1] }
 
   /// Gives the key, `-` or document that still waits for a value the empty text.
   mutating func fillAwaited() {
-    let level = top
-    guard level.awaits else { return }
-    let place = Int(level.awaited)
-    if level.comment >= 0 { warnOfComment(Int(level.comment)) }
+    guard top.awaits else { return }
+    let place = Int(top.awaited)
+    if top.comment >= 0 { warnOfComment(Int(top.comment)) }
     nodes.append(Self.scalar(.plain, [], Span(at: place), next: nodes.count + 1))
     contentEnd = max(contentEnd, place)
-    levels[levels.count - 1].awaited = -1
-    levels[levels.count - 1].comment = -1
+    top.awaited = -1
+    top.comment = -1
   }
 
   /// Appends a scalar as the value that the innermost collection waits for.
@@ -53,7 +56,7 @@ extension BlockParser {
     node.indentation = UInt16(truncatingIfNeeded: indentation)
     nodes.append(node)
     contentEnd = span.end
-    levels[levels.count - 1].awaited = -1
+    top.awaited = -1
   }
 
   private static func scalar(

@@ -24,21 +24,21 @@ extension BlockParser {
         switch (level.kind, isElement) {
         case (.mapping, false), (.sequence, true):
           fillAwaited()
-          if column == Int(level.indent) { levels[levels.count - 1].tolerated = -2 }
+          if column == Int(level.indent) { top.tolerated = -2 }
           return .entry
         case (.mapping, true):
           if level.awaits { return .value }
           guard hasSequenceBelow(at: column) else { return elementAmongFields(index) }
         case (.sequence, false):
-          guard levels[levels.count - 2].isAt(column) else { return fieldAmongElements(index) }
+          guard around.isAt(column) else { return fieldAmongElements(index) }
         case (.document, _):
           return .lost
         }
         closeLevel()
       } else if column > Int(level.indent) {
         return level.awaits ? .value : placeDeeper(index, isElement)
-      } else if column > Int(levels[levels.count - 2].indent),
-        !levels[levels.count - 2].isAt(column)
+      } else if column > Int(around.indent),
+        !around.isAt(column)
       {
         if let placement = placeBetween(index, isElement) { return placement }
       } else {
@@ -50,7 +50,7 @@ extension BlockParser {
   /// Whether the innermost collection is an element of a list at the same column, which only a
   /// recovery opens.
   private func hasSequenceBelow(at column: Int) -> Bool {
-    levels[levels.count - 2].kind == .sequence && levels[levels.count - 2].isAt(column)
+    around.kind == .sequence && around.isAt(column)
   }
 
   /// A `- ` where a field should be: passed over.
@@ -63,13 +63,13 @@ extension BlockParser {
   private mutating func fieldAmongElements(_ index: Int) -> Placement {
     fillAwaited()
     if let start = misspeltElement(index) {
-      levels[levels.count - 1].awaited = Int32(truncatingIfNeeded: start)
+      top.awaited = Int32(truncatingIfNeeded: start)
       return .element(start)
     }
     report(.layout(.fieldAmongElements), Span(index, fieldEnd(index)))
     guard isField(index) else { return .lost }
     markDamage()
-    levels[levels.count - 1].awaited = Int32(truncatingIfNeeded: index)
+    top.awaited = Int32(truncatingIfNeeded: index)
     return .value
   }
 
@@ -99,19 +99,19 @@ extension BlockParser {
     let column = column(of: index)
     if top.kind == .document { return placeAfterRoot(index) }
     if isElement {
-      guard let depth = levels.lastIndex(where: { $0.kind == .sequence }) else {
+      guard let sequence = ([top] + outer.reversed()).first(where: { $0.kind == .sequence }) else {
         reportTooDeep(index)
         return .lost
       }
-      reportTooDeep(index, expected: Int(levels[depth].indent))
-      while levels.count > depth + 1 { closeLevel() }
-      levels[depth].tolerated = Int32(truncatingIfNeeded: column)
+      reportTooDeep(index, expected: Int(sequence.indent))
+      while top.kind != .sequence { closeLevel() }
+      top.tolerated = Int32(truncatingIfNeeded: column)
       fillAwaited()
       return .entry
     }
     reportTooDeep(index)
     guard top.kind == .mapping, isField(index) else { return .lost }
-    levels[levels.count - 1].tolerated = Int32(truncatingIfNeeded: column)
+    top.tolerated = Int32(truncatingIfNeeded: column)
     return .entry
   }
 
@@ -131,7 +131,7 @@ extension BlockParser {
       report(.layout(.fieldExpected(isFirst: true)), firstLine(of: root.span))
     }
     nodes.removeAll(keepingCapacity: true)
-    levels[0].awaited = Int32(truncatingIfNeeded: index)
+    top.awaited = Int32(truncatingIfNeeded: index)
     return .value
   }
 
@@ -144,15 +144,13 @@ extension BlockParser {
   private mutating func placeBetween(_ index: Int, _ isElement: Bool) -> Placement? {
     let column = Int32(truncatingIfNeeded: column(of: index))
     let wanted = isElement ? Level.Kind.sequence : .mapping
-    let last = levels.count - 1
-    let depth = levels[last].kind == wanted || levels[last - 1].kind != wanted ? last : last - 1
+    let owner = top.kind != wanted && around.kind == wanted ? around : top
     if position != oddLine {
-      report(
-        .layout(.betweenLevels(expected: Int(levels[depth].indent))), Span(index, fieldEnd(index)))
+      report(.layout(.betweenLevels(expected: Int(owner.indent))), Span(index, fieldEnd(index)))
     }
-    guard levels[depth].kind == wanted else { return .lost }
-    while levels.count > depth + 1 { closeLevel() }
-    levels[depth].tolerated = column
+    guard owner.kind == wanted else { return .lost }
+    if top.kind != wanted { closeLevel() }
+    top.tolerated = column
     return nil
   }
 }

@@ -19,7 +19,7 @@ extension BlockParser {
   func scanPlain(_ start: Int) -> PlainLine {
     var index = start
     while true {
-      index = text.lineFeed(or: Byte.colon, Byte.hash, from: index)
+      index = text.textStop(from: index)
       switch text[index] {
       case Byte.colon where text.isBlankOrEnd(index + 1):
         return PlainLine(end: text.trimmedEnd(start, index), stop: .colon, index: index)

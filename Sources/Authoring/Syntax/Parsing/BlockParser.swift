@@ -18,15 +18,16 @@ struct BlockParser: ~Copyable {
   /// only guessed then, and no news.
   var oddLine = -1
   var nodes: [SyntaxNode] = []
-  var levels: [Level] = []
+  /// The innermost open collection.
+  var top: Level
+  /// The collections around it, the outermost first.
+  var outer: [Level] = []
   var comments: [Span] = []
   var problems: [SyntaxProblem] = []
   /// The end of the last key or value, for the spans of collections.
   var contentEnd: Int
   /// Whether the `---` that may begin a file was there.
   var hasMarker = false
-  /// Room to compare the keys of one mapping.
-  var fingerprints: [UInt64] = []
 
   init(_ text: SourceBytes, of bytes: [UInt8], from start: Int) {
     self.text = text
@@ -35,17 +36,18 @@ struct BlockParser: ~Copyable {
     lineOrigin = start
     contentEnd = start
     nodes.reserveCapacity(text.count / 24 + 8)
-    levels.reserveCapacity(SyntaxLimits.levels + 1)
-    levels.append(Level(kind: .document, node: -1, indent: -1, awaited: start))
+    outer.reserveCapacity(SyntaxLimits.levels)
+    top = Level(kind: .document, node: -1, indent: -1, awaited: start)
   }
 
   mutating func run() {
     while position < text.count, problems.count < SyntaxLimits.problems { parseLine() }
     let isCut = position < text.count
-    while !levels.isEmpty {
+    while top.kind != .document {
       if isCut { markDamage() }
       closeLevel()
     }
+    fillAwaited()
     if isCut { problems.append(.tooMany(at: position)) }
   }
 
@@ -56,12 +58,6 @@ struct BlockParser: ~Copyable {
   }
 
   func column(of index: Int) -> Int { index - lineOrigin }
-
-  /// The innermost open collection.
-  var top: Level {
-    get { levels[levels.count - 1] }
-    set { levels[levels.count - 1] = newValue }
-  }
 }
 
 /// A collection that is still open, or the document around all of them.

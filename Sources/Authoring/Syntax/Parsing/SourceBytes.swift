@@ -1,9 +1,10 @@
 /// The bytes of a file while it is being parsed, with a line end and some padding after them.
 ///
 /// The line end stops every scan along a line, so no scan has to ask for the end of the file; the
-/// padding lets eight bytes be looked at together anywhere. Subscripts are checked in debug builds.
+/// padding lets a stride of bytes be looked at together anywhere. Subscripts are checked in debug
+/// builds.
 struct SourceBytes {
-  private static let padding = 24
+  private static let padding = 40
 
   private let base: UnsafePointer<UInt8>
   /// How many bytes the file has; the line end that was added stands at this index.
@@ -25,54 +26,10 @@ struct SourceBytes {
     return base[index]
   }
 
-  /// Eight bytes, the first one lowest.
-  private func word(at index: Int) -> UInt64 {
-    assert(index >= 0 && index + 8 <= count + Self.padding, "outside the file")
-    return UInt64(
-      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self))
-  }
-
-  /// The index of the next line feed at or after `index`, at most `count`.
-  func lineFeed(from index: Int) -> Int {
-    var index = index
-    while true {
-      let hits = Self.matches(word(at: index), Byte.lineFeed)
-      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
-      index += 8
-    }
-  }
-
-  /// The index of the next line feed or of one of two other bytes.
-  func lineFeed(or first: UInt8, _ second: UInt8, from index: Int) -> Int {
-    var index = index
-    while true {
-      let word = word(at: index)
-      let hits =
-        Self.matches(word, Byte.lineFeed) | Self.matches(word, first) | Self.matches(word, second)
-      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
-      index += 8
-    }
-  }
-
-  /// The index of the next byte that is not printable ASCII, at most `count`.
-  func unusual(from index: Int) -> Int {
-    var index = index
-    while true {
-      let word = word(at: index)
-      let low = word &- (Self.ones &* 0x20)
-      let hits = (low | word | Self.matches(word, 0x7F)) & Self.highBits
-      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
-      index += 8
-    }
-  }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-  /// The high bit of the first byte equal to `byte` is the lowest bit set; none is, where none is.
-  private static func matches(_ word: UInt64, _ byte: UInt8) -> UInt64 {
-    let difference = word ^ (ones &* UInt64(byte))
-    return (difference &- ones) & ~difference & highBits
+  /// As many bytes as a value has, the first one lowest.
+  func load<Value: BitwiseCopyable>(_ type: Value.Type, at index: Int) -> Value {
+    assert(index >= 0 && index + MemoryLayout<Value>.size <= count + Self.padding, "outside")
+    return UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: type)
   }
 }
 

@@ -25,10 +25,10 @@ struct TextCheck {
         return problems.append(.tooMany(at: index))
       }
       let byte = text[index]
-      if byte == Byte.lineFeed || byte == Byte.tab {
-        index += 1
-      } else if byte >= 0x80 {
+      if byte >= 0x80 {
         index = nonASCII(at: index)
+      } else if byte == Byte.tab {
+        index += 1
       } else {
         index = control(at: index)
       }
@@ -46,11 +46,8 @@ struct TextCheck {
     return index + 1
   }
 
-  /// Checks one character outside ASCII; gives the index after it.
-  ///
-  /// Most are accented letters (C3 and one more byte), so that those are asked about first.
+  /// Checks a character outside ASCII; gives the index after it.
   private mutating func nonASCII(at index: Int) -> Int {
-    if text[index] == 0xC3, text[index + 1] & 0xC0 == 0x80 { return index + 2 }
     guard let (scalar, length) = scalar(at: index) else { return notUTF8(at: index) }
     let span = Span(index, index + length)
     if let fault = Self.fault(of: scalar) {
