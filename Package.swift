@@ -117,7 +117,8 @@ if Context.environment["REPASO_BENCHMARK"] != nil {
   package.targets += [
     .executableTarget(
       name: "reading", dependencies: ["Authoring", "Diagnostics", yams],
-      path: "Tests/Benchmarks/Reading", swiftSettings: strict),
+      path: "Tests/Benchmarks/Reading", swiftSettings: strict + staticRelease,
+      linkerSettings: staticReleaseLinking),
     .executableTarget(
       name: "recording", dependencies: ["Assessment", "GradebookStore", "Localization", sqlite],
       path: "Tests/Benchmarks/Recording", swiftSettings: strict),
