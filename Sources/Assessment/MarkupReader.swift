@@ -1,9 +1,9 @@
 /// Takes markup apart into paragraphs and lists from its bytes, in one pass.
 ///
 /// A module is mostly prose, and a course is read before its overview can be shown: this works on
-/// UTF-8 and leaves it to `Sink` what is made of the words. The text is valid UTF-8 and is cut at
+/// UTF-8 and leaves it to a sink what is made of the words. The text is valid UTF-8 and is cut at
 /// ASCII characters only, so that no part of it needs to be validated again.
-struct MarkupReader<Sink: MarkupSink> {
+struct MarkupReader {
   private let text: UnsafeBufferPointer<UInt8>
   /// The words being read, their lines joined by spaces.
   private let words: UnsafeMutableBufferPointer<UInt8>
@@ -12,26 +12,21 @@ struct MarkupReader<Sink: MarkupSink> {
   private var hasSigns = false
   /// Whether the words being read are those of a list's entry.
   private var isInList = false
-  private var sink: Sink
 
   /// Tells `sink` of the paragraphs and lists of a text in UTF-8.
-  static func read(_ text: UnsafeBufferPointer<UInt8>, into sink: inout Sink) {
+  static func read(_ text: UnsafeBufferPointer<UInt8>, into sink: inout some MarkupSink) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { words in
-      var reader = MarkupReader(text: text, words: words, sink: sink)
-      reader.read()
-      swap(&reader.sink, &sink)
+      var reader = MarkupReader(text: text, words: words)
+      reader.read(into: &sink)
     }
   }
 
-  private init(
-    text: UnsafeBufferPointer<UInt8>, words: UnsafeMutableBufferPointer<UInt8>, sink: Sink
-  ) {
+  private init(text: UnsafeBufferPointer<UInt8>, words: UnsafeMutableBufferPointer<UInt8>) {
     self.text = text
     self.words = words
-    self.sink = sink
   }
 
-  private mutating func read() {
+  private mutating func read(into sink: inout some MarkupSink) {
     var start = 0
     var index = 0
     var lineHasSigns = false
@@ -41,13 +36,13 @@ struct MarkupReader<Sink: MarkupSink> {
         lineHasSigns = true
         index += 1
       } else {
-        take(trimmed(start..<index), hasSigns: lineHasSigns)
+        take(trimmed(start..<index), hasSigns: lineHasSigns, into: &sink)
         index += 1
         start = index
         lineHasSigns = false
       }
     }
-    endBlock()
+    endBlock(into: &sink)
   }
 
   /// A line without the blanks at its ends.
@@ -62,13 +57,15 @@ struct MarkupReader<Sink: MarkupSink> {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 
-  private mutating func take(_ line: Range<Int>, hasSigns: Bool) {
+  private mutating func take(
+    _ line: Range<Int>, hasSigns: Bool, into sink: inout some MarkupSink
+  ) {
     if line.isEmpty {
-      endBlock()
+      endBlock(into: &sink)
       return
     }
     if beginsEntry(line) {
-      endWords()
+      endWords(into: &sink)
       isInList = true
       append(trimmed(line.lowerBound + 2..<line.upperBound))
     } else {
@@ -91,13 +88,13 @@ struct MarkupReader<Sink: MarkupSink> {
     wordCount = words[wordCount...].initialize(fromContentsOf: text[line])
   }
 
-  private mutating func endBlock() {
-    endWords()
+  private mutating func endBlock(into sink: inout some MarkupSink) {
+    endWords(into: &sink)
     if isInList { sink.endList() }
     isInList = false
   }
 
-  private mutating func endWords() {
+  private mutating func endWords(into sink: inout some MarkupSink) {
     guard wordCount > 0 else { return }
     let words = MarkupWords(
       text: UnsafeBufferPointer(rebasing: words[..<wordCount]), hasSigns: hasSigns)

@@ -116,6 +116,7 @@ package enum FileProblem: Hashable, Sendable {
 extension SourceName {
   /// The last part of the path.
   package var fileName: String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
   }
 }

@@ -55,22 +55,28 @@ enum ClozeSyntax {
   /// The gap whose brackets open at `start`; one that does not close reaches to the next one or to
   /// the end of its line.
   private static func gap(in bytes: [UInt8], at start: Int) -> Gap {
-    let lineEnd = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    let limit = min(pair(of: opening, in: bytes, from: start + 2) ?? lineEnd, lineEnd)
-    guard let close = pair(of: closing, in: bytes, from: start + 2), close < limit else {
-      return Gap(name: nil, range: start..<limit)
+    var offset = start + 2
+    while offset < bytes.count, bytes[offset] != 0x0A, !isPair(of: opening, in: bytes, at: offset) {
+      if isPair(of: closing, in: bytes, at: offset) {
+        let name = String(decoding: bytes[start + 2..<offset], as: UTF8.self)
+        return Gap(name: name.isBlankName ? name : nil, range: start..<offset + 2)
+      }
+      offset += 1
     }
-    let name = String(decoding: bytes[start + 2..<close], as: UTF8.self)
-    return Gap(name: name.isBlankName ? name : nil, range: start..<close + 2)
+    return Gap(name: nil, range: start..<offset)
   }
 
   private static func pair(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
     var offset = start
     while offset + 1 < bytes.count {
-      if bytes[offset] == byte, bytes[offset + 1] == byte { return offset }
+      if isPair(of: byte, in: bytes, at: offset) { return offset }
       offset += 1
     }
     return nil
+  }
+
+  private static func isPair(of byte: UInt8, in bytes: [UInt8], at offset: Int) -> Bool {
+    bytes[offset] == byte && offset + 1 < bytes.count && bytes[offset + 1] == byte
   }
 }
 

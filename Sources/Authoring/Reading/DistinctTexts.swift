@@ -62,7 +62,17 @@ struct DistinctTexts {
   }
 
   private func place(of entry: Entry) -> NodeID? {
-    entries.first { areAlike($0, entry) }?.node
+    for index in entries.indices
+    where mayBeAlike(entries[index].tail, entry.tail) && areAlike(entries[index], entry) {
+      return entries[index].node
+    }
+    return nil
+  }
+
+  /// What can be told without looking at the texts.
+  private func mayBeAlike(_ left: LetterTail?, _ right: LetterTail?) -> Bool {
+    guard let left, let right else { return true }
+    return left == right
   }
 
   private func entry(_ text: String, _ node: NodeID) -> Entry {
@@ -71,7 +81,6 @@ struct DistinctTexts {
   }
 
   private func areAlike(_ left: Entry, _ right: Entry) -> Bool {
-    if let left = left.tail, let right = right.tail, left != right { return false }
     let (left, right) = (left.text.plain, right.text.plain)
     switch comparison {
     case .exact: return left == right

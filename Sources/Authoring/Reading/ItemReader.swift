@@ -17,7 +17,7 @@ extension ModuleReader {
       return scenario(object).map { .scenario($0) }
     case .item(let kind)?:
       fields.hold(&object, against: ObjectKind(kind))
-      return item(object, kind, within: Surroundings()).map { .item($0) }
+      return item(object, kind, within: nil).map { .item($0) }
     case nil:
       readUnknownItem(&object)
       return nil
@@ -122,12 +122,13 @@ private struct ItemFrame {
 
 extension ModuleReader {
   private mutating func item(
-    _ object: borrowing Fields, _ kind: ItemKind, within outer: Surroundings
+    _ object: borrowing Fields, _ kind: ItemKind, within outer: Surroundings?
   ) -> Item? {
     let id = fields.ownName(object, in: &items)
     let stem = fields.prose(object, .stem)
     let explanation = fields.prose(object, .explanation)
-    let own = surroundings(object).within(outer)
+    var own = surroundings(object)
+    if let outer { own = own.within(outer) }
     let frame = frame(object)
     let interaction = fields.interaction(object, kind)
     guard let id, let stem, let explanation, let interaction else { return nil }

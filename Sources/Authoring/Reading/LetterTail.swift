@@ -10,8 +10,8 @@ struct LetterTail: Hashable, Sendable {
   private static let enough = 12
 
   init?(_ text: String) {
-    var text = text
-    guard let letters = text.withUTF8({ Self.letters(of: $0) }) else { return nil }
+    let letters = text.utf8.withContiguousStorageIfAvailable { Self.letters(of: $0) }
+    guard let letters = letters ?? nil else { return nil }
     self.letters = letters
   }
 

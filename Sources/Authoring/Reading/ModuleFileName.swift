@@ -13,11 +13,12 @@ package struct ModuleFileName: Hashable, Sendable {
 
   /// Reads a file's name without its folder; nil where it is no module's.
   package init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2] == "yaml", String(parts[0]).isName,
-      let language = Language(rawValue: String(parts[1]))
+    let bytes = Array(text.utf8)
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].elementsEqual("yaml".utf8), bytes.isName(parts[0].indices),
+      let language = Language(rawValue: String(decoding: parts[1], as: UTF8.self))
     else { return nil }
-    self.init(module: ModuleID(String(parts[0])), language: language)
+    self.init(module: ModuleID(String(decoding: parts[0], as: UTF8.self)), language: language)
   }
 
   package var text: String { "\(module).\(language.code).yaml" }

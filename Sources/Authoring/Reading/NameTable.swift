@@ -60,14 +60,19 @@ struct NameTable {
     for place in places.count..<entries.count { places[entries[place].name] = place }
   }
 
-  /// FNV-1a.
+  /// Of the first and the last eight bytes and their number: names that differ in none of these are
+  /// compared.
   private static func hash(of name: String) -> UInt64 {
-    var name = name
-    return name.withUTF8 { bytes in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-      return hash
+    let hash = name.utf8.withContiguousStorageIfAvailable { bytes in
+      let size = MemoryLayout<UInt64>.size
+      guard let start = UnsafeRawPointer(bytes.baseAddress), bytes.count >= size else {
+        return bytes.reduce(0) { $0 << 8 | UInt64($1) }
+      }
+      let first = start.loadUnaligned(as: UInt64.self)
+      let last = start.loadUnaligned(fromByteOffset: bytes.count - size, as: UInt64.self)
+      return first ^ last &* 0x9E37_79B9_7F4A_7C15
     }
+    return (hash ?? 0) ^ UInt64(name.utf8.count) << 56
   }
 }
 

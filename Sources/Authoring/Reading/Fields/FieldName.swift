@@ -87,6 +87,9 @@ extension FieldName: CustomStringConvertible {
 
 /// A set of field names as the bits of a number.
 package struct FieldSet: OptionSet, Hashable, Sendable {
+  /// How many names there may be.
+  static let capacity = UInt64.bitWidth
+
   package let rawValue: UInt64
 
   package init(rawValue: UInt64) {

@@ -70,47 +70,6 @@ struct PlacedText {
   let node: NodeID
 }
 
-extension [UInt8] {
-  /// The text of a range on one line: runs of spaces, tabs and line ends as one space, none at the
-  /// ends.
-  func collapsed(_ range: Range<Int>) -> String {
-    withUnsafeBufferPointer { bytes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { line in
-        var count = 0
-        var start = range.lowerBound
-        while start < range.upperBound {
-          var end = start
-          while end < range.upperBound, bytes[end] > 0x20 { end += 1 }
-          if end > start {
-            if count > 0 {
-              line.initializeElement(at: count, to: 0x20)
-              count += 1
-            }
-            count = line[count...].initialize(fromContentsOf: bytes[start..<end])
-          }
-          start = end + 1
-        }
-        return String(decoding: line[..<count], as: UTF8.self)
-      }
-    }
-  }
-
-  /// Whether a range holds a text on one line: something to see, and no white space but single
-  /// spaces, none at the ends.
-  func isLine(_ range: Range<Int>) -> Bool {
-    withUnsafeBufferPointer { bytes in
-      guard let last = range.last, bytes[range.lowerBound] > 0x20, bytes[last] > 0x20,
-        range.contains(where: { bytes[$0].isGraphic })
-      else { return false }
-      for index in range where bytes[index] <= 0x20 {
-        // The last byte is none, so there is one after this.
-        if bytes[index] != 0x20 || bytes[index + 1] == 0x20 { return false }
-      }
-      return true
-    }
-  }
-}
-
 extension String {
   /// Whether there is nothing to see: white space and invisible characters only.
   var isBlank: Bool {
@@ -118,12 +77,6 @@ extension String {
     return unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
     }
-  }
-
-  /// On one line: runs of spaces, tabs and line ends as one space, none at the ends.
-  var collapsed: String {
-    let bytes = Array(utf8)
-    return bytes.collapsed(bytes.indices)
   }
 
   /// Whether the text is an address on the web: of a page, without spaces.

@@ -8,6 +8,7 @@ import Diagnostics
 struct FieldReader {
   let tree: SyntaxTree
   private(set) var problems: [ContentProblem] = []
+  private let index = FieldIndex.shared
 
   /// Whether the file is known to be UTF-8, so that its texts need not be looked at again.
   let isUTF8: Bool
@@ -45,15 +46,22 @@ extension FieldReader {
 
   /// The fields of a mapping before it is known what it is.
   mutating func collectFields(of node: NodeID, in slot: Slot) -> Fields? {
-    guard let entries = entries(of: node, in: slot) else { return nil }
+    let mapping = tree.nodes[node.position]
+    guard mapping.kind == .mapping else {
+      reportShape(of: node, in: slot, expected: .mapping)
+      return nil
+    }
     var fields = Fields(node: node, object: .item)
-    let index = FieldIndex.shared
-    for entry in entries {
-      if let name = fieldName(of: entry.key, in: index) {
-        fields.insert(name, value: entry.value)
+    var position = node.position + 1
+    while position < Int(mapping.next) {
+      let key = NodeID(position)
+      let value = NodeID(Int(tree.nodes[position].next))
+      if let name = fieldName(of: key) {
+        fields.insert(name, value: value)
       } else {
-        fields.insertStranger(entry.key)
+        fields.insertStranger(key)
       }
+      position = Int(tree.nodes[value.position].next)
     }
     return fields
   }
@@ -92,7 +100,7 @@ extension FieldReader {
     return entries?.next().map { tree.span(of: $0.key) } ?? tree.span(of: fields.node)
   }
 
-  private func fieldName(of key: NodeID, in index: FieldIndex) -> FieldName? {
+  private func fieldName(of key: NodeID) -> FieldName? {
     let node = tree.nodes[key.position]
     if node.kind == .plain, !node.flags.contains(.isCooked) {
       return index.name(in: tree.file.bytes, Int(node.start)..<Int(node.end))

@@ -1,7 +1,7 @@
 /// The fields of one mapping by their names: where the key and the value of each stand.
 ///
-/// Holds addresses only, without an allocation, since a module has a hundred of these; not copyable,
-/// for it has room for every field there is.
+/// A module has a hundred of these, so each has one piece of memory with room for every field there
+/// is: a table within the value would be copied whenever something is looked up in it.
 struct Fields: ~Copyable {
   let node: NodeID
   /// What the mapping is taken for.
@@ -9,11 +9,17 @@ struct Fields: ~Copyable {
   private(set) var present: FieldSet = []
   /// The keys that are no field's name.
   private(set) var strangers: [NodeID] = []
-  private var values = InlineArray<64, Int32>(repeating: -1)
+  /// The addresses of the values by `FieldName.rawValue`; set for the names that are present.
+  private let values: UnsafeMutablePointer<Int32>
 
   init(node: NodeID, object: ObjectKind) {
     self.node = node
     self.object = object
+    values = .allocate(capacity: FieldSet.capacity)
+  }
+
+  deinit {
+    values.deallocate()
   }
 
   /// Notes an entry; of two with the same key the first counts.
@@ -29,8 +35,7 @@ struct Fields: ~Copyable {
 
   /// The value of a field, if it is there.
   subscript(name: FieldName) -> NodeID? {
-    let index = values[Int(name.rawValue)]
-    return index < 0 ? nil : NodeID(Int(index))
+    present.contains(name) ? NodeID(Int(values[Int(name.rawValue)])) : nil
   }
 
   /// The key of a field, which is there: the node before its value, since keys are scalars.
