@@ -51,10 +51,10 @@ package struct TrainingModule: Sendable {
 extension TrainingModule {
   /// Every item in the order of the file, those of scenarios in their place.
   package var items: [Item] {
-    entries.flatMap { entry in
+    entries.reduce(into: []) { items, entry in
       switch entry {
-      case .item(let item): [item]
-      case .scenario(let scenario): scenario.items
+      case .item(let item): items.append(item)
+      case .scenario(let scenario): items += scenario.items
       }
     }
   }

@@ -11,8 +11,9 @@ package struct LintedModule: Sendable {
   package init(_ module: TrainingModule) {
     self.module = module
     let mark = TranslationTemplate.mark(for: module.language)
-    items = module.items.filter { !$0.stem.plainText.hasPrefix(mark) }
-      .map { LintedItem($0, language: module.language) }
+    items = module.items.compactMap { item in
+      item.stem.plainText.hasPrefix(mark) ? nil : LintedItem(item, language: module.language)
+    }
   }
 
   package var language: Language { module.language }

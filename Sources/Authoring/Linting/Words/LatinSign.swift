@@ -11,13 +11,19 @@ enum LatinSign {
 
   /// The sign that begins at a place, and how many bytes it has; nil for what these languages do
   /// not use, and for what depends on its neighbours.
+  @inline(__always)
   static func read(
     at place: Int, of bytes: UnsafeBufferPointer<UInt8>
   ) -> (sign: LatinSign, length: Int)? {
     let first = bytes[place]
-    if first < 0x80 { return (ascii(first), 1) }
+    return first < 0x80 ? (ascii(first), 1) : readBeyondASCII(at: place, of: bytes)
+  }
+
+  private static func readBeyondASCII(
+    at place: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (sign: LatinSign, length: Int)? {
     let second = place + 1 < bytes.count ? bytes[place + 1] : 0
-    switch first {
+    switch bytes[place] {
     case 0xC2: return sign(afterC2: second).map { ($0, 2) }
     case 0xC3: return (letter(afterC3: second), 2)
     // Of the general punctuation, what is invisible joins what stands on its two sides.

@@ -8,7 +8,17 @@ package struct Word: Hashable, Sendable {
   /// - Parameter text: a folded word.
   init(_ text: String) {
     self.text = text
-    mark = text.utf8.reduce(Word.basis) { ($0 ^ UInt64($1)) &* Word.prime }
+    mark = text.utf8.reduce(Word.basis, Word.mix)
+  }
+
+  /// - Parameter letters: a folded word in UTF-8.
+  init(folded letters: Span<UInt8>) {
+    text = String(copying: UTF8Span(unchecked: letters))
+    mark = letters.indices.reduce(Word.basis) { Word.mix($0, letters[$1]) }
+  }
+
+  private static func mix(_ mark: UInt64, _ byte: UInt8) -> UInt64 {
+    (mark ^ UInt64(byte)) &* prime
   }
 
   /// The constants of FNV-1a for 64 bits (Fowler, Noll and Vo; IETF draft-eastlake-fnv).

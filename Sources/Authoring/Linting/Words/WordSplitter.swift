@@ -16,28 +16,29 @@ enum WordSplitter {
   /// The words of a text that has only the letters and signs of Spanish and English, which can be
   /// told and folded byte by byte; nil for any other text.
   static func latinWords(of bytes: UnsafeBufferPointer<UInt8>) -> [Word]? {
-    var words: [Word] = []
-    words.reserveCapacity(bytes.count / 4)
-    var letters: [UInt8] = []
-    letters.reserveCapacity(32)
-    var place = 0
-    while place < bytes.count {
-      guard let (sign, length) = LatinSign.read(at: place, of: bytes) else { return nil }
-      switch sign {
-      case .letter(let byte): letters.append(byte)
-      case .ownLetter(let byte): letters += [0xC3, byte]
-      case .separator: end(&letters, &words)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { letters in
+      var words: [Word] = []
+      words.reserveCapacity(bytes.count / 4)
+      var count = 0
+      var place = 0
+      while place < bytes.count {
+        guard let (sign, length) = LatinSign.read(at: place, of: bytes) else { return nil }
+        switch sign {
+        case .letter(let byte):
+          letters[count] = byte
+          count += 1
+        case .ownLetter(let byte):
+          letters[count] = 0xC3
+          letters[count + 1] = byte
+          count += 2
+        case .separator:
+          if count > 0 { words.append(Word(folded: letters.span.extracting(first: count))) }
+          count = 0
+        }
+        place += length
       }
-      place += length
+      if count > 0 { words.append(Word(folded: letters.span.extracting(first: count))) }
+      return words
     }
-    end(&letters, &words)
-    return words
-  }
-
-  /// Ends a word where one has begun.
-  private static func end(_ letters: inout [UInt8], _ words: inout [Word]) {
-    guard !letters.isEmpty else { return }
-    words.append(Word(String(decoding: letters, as: UTF8.self)))
-    letters.removeAll(keepingCapacity: true)
   }
 }
