@@ -17,7 +17,7 @@ enum KeyLines {
       let key = FeedbackWording.answer(entry.accepted.first ?? "")
       return isRight ? [] : [.paragraph(StyledText(style(key)))]
     case .numeric(let numeric):
-      let key = FeedbackWording.answer(FeedbackWording.key(numeric))
+      let key = FeedbackWording.answer(numeric)
       return isRight ? [] : [.paragraph(StyledText(style(key)))]
     case .match(let match):
       return isRight ? [] : PartLines.pairs(match, feedback, style)

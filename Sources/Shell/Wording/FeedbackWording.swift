@@ -104,21 +104,36 @@ enum FeedbackWording {
       : Wording(es: "La afirmación es falsa.", en: "The statement is false.")
   }
 
-  /// The number or the range that is right, with its unit.
-  static func key(_ numeric: NumericInteraction) -> Wording {
+  /// The number that is right, with its unit and with what is accepted besides, or the range.
+  static func answer(_ numeric: NumericInteraction) -> Wording {
     let unit = numeric.unit.map { " \($0)" } ?? ""
     switch numeric.key {
     case .value(let value, _):
+      let answer = answer(
+        Wording(
+          es: NumberText.text(value, in: .spanish) + unit,
+          en: NumberText.text(value, in: .english) + unit))
+      guard let range = numeric.acceptedRange, range.lowerBound < range.upperBound else {
+        return answer
+      }
+      let accepted = span(range, unit)
       return Wording(
-        es: NumberText.text(value, in: .spanish) + unit,
-        en: NumberText.text(value, in: .english) + unit)
+        es: "\(answer.spanish) Se acepta de \(accepted.spanish).",
+        en: "\(answer.english) Anything from \(accepted.english) is accepted.")
     case .between(let low, let high):
-      return Wording(
-        es: "cualquier número de \(NumberText.text(low, in: .spanish)) a "
-          + NumberText.text(high, in: .spanish) + unit,
-        en: "any number from \(NumberText.text(low, in: .english)) to "
-          + NumberText.text(high, in: .english) + unit)
+      let accepted = span(min(low, high)...max(low, high), unit)
+      return answer(
+        Wording(
+          es: "cualquier número de \(accepted.spanish)",
+          en: "any number from \(accepted.english)"))
     }
+  }
+
+  private static func span(_ range: ClosedRange<DecimalNumber>, _ unit: String) -> Wording {
+    let (low, high) = (range.lowerBound, range.upperBound)
+    return Wording(
+      es: "\(NumberText.text(low, in: .spanish)) a \(NumberText.text(high, in: .spanish))\(unit)",
+      en: "\(NumberText.text(low, in: .english)) to \(NumberText.text(high, in: .english))\(unit)")
   }
 
   /// Stand before the parts of an item that was skipped.

@@ -201,7 +201,8 @@ extension ManualPages {
     1/1 > 31
 
     That is not the answer.
-    The answer is 27 people.
+    The answer is 27 people. Anything from
+    24 to 30 people is accepted.
     27, from the Ombudsperson's Office and
     its delegations.
     Source: News item (2019).

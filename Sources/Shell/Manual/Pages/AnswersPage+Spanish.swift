@@ -201,7 +201,8 @@ extension ManualPages {
     1/1 > 31
 
     No es esa la respuesta.
-    La respuesta es 27 personas.
+    La respuesta es 27 personas. Se acepta
+    de 24 a 30 personas.
     Fueron 27, de la Defensoría del Pueblo
     y de sus delegaciones.
     Fuente: Nota informativa (2019).
