@@ -16,8 +16,16 @@ package struct TranslationTemplate {
   /// Without a colon, so that a text without quotes needs none for it.
   package static func mark(for language: Language) -> String {
     switch language {
-    case .spanish: "(TRADUCIR) "
-    case .english: "(TRANSLATE) "
+    case .spanish: "(TRADUCIR)"
+    case .english: "(TRANSLATE)"
+    }
+  }
+
+  /// How many texts of a file are still to be translated to a language.
+  package static func remaining(in source: SourceFile, to language: Language) -> Int {
+    let mark = Array(mark(for: language).utf8)
+    return source.bytes.indices.count {
+      source.bytes[$0] == mark[0] && source.bytes[$0...].starts(with: mark)
     }
   }
 
@@ -63,7 +71,7 @@ package struct TranslationTemplate {
       edits.append((tree.span(of: node), language.code))
     case .line, .prose:
       guard tree.text(of: node).contains(where: \.isLetter) else { return }
-      edits.append((Span(at: start(of: node, style)), Self.mark(for: language)))
+      edits.append((Span(at: start(of: node, style)), Self.mark(for: language) + " "))
     case .formatVersion, .slug, .fact, .url, .reference, .sourceReferences, .whole, .decimal,
       .tolerance, .flag, .word, .list, .interval, .object, .named, nil:
       break

@@ -88,6 +88,17 @@ enum DraftWording {
       en: "Item \(id) added at the end of \(ListText.all(paths, in: .english)).")
   }
 
+  /// What `check` says of texts that still have the mark of `repaso new translation`.
+  static func untranslated(_ count: Int, _ mark: String) -> Wording {
+    count == 1
+      ? Wording(
+        es: "Queda un texto por traducir: el que lleva delante «\(mark)».",
+        en: "One text is still to be translated: the one with “\(mark)” before it.")
+      : Wording(
+        es: "Quedan \(count) textos por traducir: los que llevan delante «\(mark)».",
+        en: "\(count) texts are still to be translated: those with “\(mark)” before them.")
+  }
+
   static func madeTranslation(_ path: String, _ mark: String) -> Wording {
     Wording(
       es: "Traducción comenzada: \(path). Cada texto por traducir lleva delante «\(mark)».",

@@ -38,6 +38,22 @@ final class NewCommandTests {
     #expect(check.output == "", sourceLocation: location)
   }
 
+  /// Whether `check` says, without calling it a finding, that there are texts to translate.
+  private func expectUntranslated(
+    in language: String, mark: String, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let check = try run("check", in: language)
+    let said = check.output.split { $0.isWhitespace }.joined(separator: " ")
+    let marked = try files.filter { $0.hasSuffix(".yaml") }
+      .map { try text($0).components(separatedBy: mark).count - 1 }.reduce(0, +)
+    #expect(marked > 10 && check.status == 0, sourceLocation: location)
+    let words =
+      language == "es"
+      ? "Quedan \(marked) textos por traducir: los que llevan delante «\(mark)»."
+      : "\(marked) texts are still to be translated: those with “\(mark)” before them."
+    #expect(said.contains(words), "\(said)", sourceLocation: location)
+  }
+
   private func expectRefusal(
     _ line: String, _ status: Int32, _ words: String,
     _ location: SourceLocation = #_sourceLocation
@@ -62,6 +78,7 @@ final class NewCommandTests {
     }
     try expectSound()
     #expect(try run("new translation risk \(other)", in: language).status == 0)
+    try expectUntranslated(in: language, mark: other == "es" ? "(TRADUCIR)" : "(TRANSLATE)")
     // In both languages at once, with one name.
     #expect(try run("new item cloze risk", in: language).status == 0)
     #expect(try text("risk.\(other).yaml").contains("id: new-cloze-2"))

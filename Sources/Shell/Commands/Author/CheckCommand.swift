@@ -54,7 +54,19 @@ struct CheckCommand: Subcommand {
       checked.diagnostics.filter { selection.contains($0.code) }, in: checked.files,
       surroundings.language)
     try format.write(findings, surroundings)
+    if format == .human { try tellUntranslated(checked.files, surroundings) }
     return findings.isEmpty ? .success : .problemsFound
+  }
+
+  /// Says how many texts are still to be translated: no finding, since a translation that was just
+  /// begun is as sound as its original.
+  private func tellUntranslated(_ files: [SourceFile], _ surroundings: Surroundings) throws {
+    for language in Language.allCases {
+      let count = files.reduce(0) { $0 + TranslationTemplate.remaining(in: $1, to: language) }
+      guard count > 0 else { continue }
+      let words = DraftWording.untranslated(count, TranslationTemplate.mark(for: language))
+      try surroundings.output.write([.paragraph(StyledText(words[surroundings.language]))])
+    }
   }
 
   private func check(
