@@ -52,6 +52,7 @@ extension FieldReader {
       return nil
     }
     var fields = Fields(node: node, object: .item)
+    // Over the nodes themselves, since an iterator over the entries would hold on to them.
     var position = node.position + 1
     while position < Int(mapping.next) {
       let key = NodeID(position)
