@@ -12,8 +12,25 @@ struct DistinctTexts {
 
   private struct Entry {
     let text: Text
-    let tail: LetterTail?
     let node: NodeID
+    /// The last letters, or of a text without those its signature; neither where letters count.
+    var tail: LetterTail?
+    var signature: Signature?
+
+    init(_ text: Text, at node: NodeID, _ comparison: Comparison) {
+      self.text = text
+      self.node = node
+      guard comparison == .folded else { return }
+      tail = LetterTail(text.plain)
+      if tail == nil { signature = Signature(text.plain) }
+    }
+
+    /// What can be told without looking at the texts.
+    func mayBeLike(_ other: Entry) -> Bool {
+      if let tail, let theirs = other.tail { return tail == theirs }
+      if let signature, let theirs = other.signature { return signature == theirs }
+      return true
+    }
   }
 
   private enum Text {
@@ -38,20 +55,20 @@ struct DistinctTexts {
 
   /// Notes a text; gives where the same was noted before, if it was.
   mutating func insert(_ text: String, at node: NodeID) -> NodeID? {
-    insert(entry(text, node))
+    insert(Entry(.line(text), at: node, comparison))
   }
 
   mutating func insert(_ text: PlacedText) -> NodeID? {
-    insert(entry(text.text, text.node))
+    insert(text.text, at: text.node)
   }
 
   mutating func insert(_ prose: Prose, at node: NodeID) -> NodeID? {
-    insert(Entry(text: .prose(prose), tail: LetterTail(prose.plainText), node: node))
+    insert(Entry(.prose(prose), at: node, comparison))
   }
 
   /// Where a text that is the same was noted.
   func place(of text: PlacedText) -> NodeID? {
-    place(of: entry(text.text, text.node))
+    place(of: Entry(.line(text.text), at: text.node, comparison))
   }
 
   private mutating func insert(_ entry: Entry) -> NodeID? {
@@ -63,21 +80,10 @@ struct DistinctTexts {
 
   private func place(of entry: Entry) -> NodeID? {
     for index in entries.indices
-    where mayBeAlike(entries[index].tail, entry.tail) && areAlike(entries[index], entry) {
+    where entries[index].mayBeLike(entry) && areAlike(entries[index], entry) {
       return entries[index].node
     }
     return nil
-  }
-
-  /// What can be told without looking at the texts.
-  private func mayBeAlike(_ left: LetterTail?, _ right: LetterTail?) -> Bool {
-    guard let left, let right else { return true }
-    return left == right
-  }
-
-  private func entry(_ text: String, _ node: NodeID) -> Entry {
-    let tail = comparison == .folded ? LetterTail(text) : nil
-    return Entry(text: .line(text), tail: tail, node: node)
   }
 
   private func areAlike(_ left: Entry, _ right: Entry) -> Bool {
