@@ -57,7 +57,8 @@ extension Gradebook {
   /// The sessions with what they came to, by learner and in the order in which they were begun.
   package func scores(_ query: ResultQuery) throws(GradebookError) -> [SessionScore] {
     var scores: [SessionScore] = []
-    try forEachRow(ResultsQuery.scores, query) { columns in
+    let sql = ResultsQuery.scores(ofOneLearner: query.learner != nil)
+    try forEachRow(sql, query) { columns in
       scores.append(try SessionScore(&columns))
       return true
     }
@@ -117,23 +118,30 @@ extension KeptAttempt {
   }
 }
 
+/// What is read, with the learner asked for as `?1` and the module as `?2`; either may be null.
 enum ResultsQuery {
-  /// Learners by name, each one's sessions by number, each one's answers from the index: nothing is
-  /// sorted, and of the attempts no row is read.
-  static let scores = """
-    SELECT l.name, s.module, s.mode, s.form, s.language,
-      count(iif(a.verdict <> 'skipped', 1, NULL)), count(iif(a.verdict = 'skipped', 1, NULL)), s.items,
-      coalesce(sum(a.score), 0), coalesce(sum(iif(a.score IS NULL, 0, a.maximum)), 0),
+  /// Learners by name and each one's sessions by number, beside them what the answers of each came
+  /// to: added up first, from the index alone, which has them in the order of sessions.
+  static func scores(ofOneLearner isOne: Bool) -> String {
+    """
+    SELECT l.name, s.module, s.mode, s.form, s.language, coalesce(c.answered, 0),
+      coalesce(c.skipped, 0), s.items, coalesce(c.score, 0), coalesce(c.maximum, 0),
       s.at, s.utcOffset, e.at, e.utcOffset
     FROM learner AS l CROSS JOIN session AS s ON s.learner = l.id
     LEFT JOIN event AS e
       ON e.learner = s.learner AND e.session = s.number AND e.kind = 'finished'
-    LEFT JOIN attempt AS a
-      ON a.learner = s.learner AND a.session = s.number AND \(ProgressQuery.isCounted)
+    LEFT JOIN (
+      SELECT a.learner, a.session, count(iif(a.verdict = 'skipped', 1, NULL)) AS skipped,
+        count(*) - count(iif(a.verdict = 'skipped', 1, NULL)) AS answered, sum(a.score) AS score,
+        sum(iif(a.score IS NULL, 0, a.maximum)) AS maximum
+      FROM attempt AS a
+      WHERE \(isOne ? "a.learner = ?1" : "?1 IS NULL") AND \(ProgressQuery.isCounted)
+      GROUP BY a.learner, a.session
+    ) AS c ON c.learner = s.learner AND c.session = s.number
     WHERE (?1 IS NULL OR l.id = ?1) AND (?2 IS NULL OR s.module = ?2)
-    GROUP BY l.gradebook, l.name, s.learner, s.number
     ORDER BY l.gradebook, l.name, s.learner, s.number
     """
+  }
 
   static let attempts = """
     SELECT l.name, s.module, s.mode, a.session, a.number, \(Attempt.columns.list(of: "a")),

@@ -10,7 +10,12 @@ enum CSVWriter {
   }
 
   static func line(_ row: [ReportTable.Cell]) -> String {
-    row.map(field).joined(separator: ",") + "\r\n"
+    var line = ""
+    for (place, cell) in row.enumerated() {
+      if place > 0 { line += "," }
+      line += field(cell)
+    }
+    return line + "\r\n"
   }
 
   private static func field(_ cell: ReportTable.Cell) -> String {
