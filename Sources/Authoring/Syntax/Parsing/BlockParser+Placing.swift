@@ -37,9 +37,7 @@ extension BlockParser {
         closeLevel()
       } else if column > Int(level.indent) {
         return level.awaits ? .value : placeDeeper(index, isElement)
-      } else if column > Int(around.indent),
-        !around.isAt(column)
-      {
+      } else if column > Int(around.indent), !around.isAt(column) {
         if let placement = placeBetween(index, isElement) { return placement }
       } else {
         closeLevel()

@@ -3,7 +3,7 @@ extension SourceBytes {
   private static let stride = 32
 
   /// The index of the next character that is not usual, at or after the one at `index`; where there
-  /// is none, the end of the file.
+  /// is none, the end of the file or the place after it.
   func unusual(from index: Int) -> Int {
     var index = index
     while true {
@@ -30,7 +30,7 @@ extension SourceBytes {
   /// Whether all of a stride is usual that begins with a character; its last letter may go on
   /// after it.
   private func isUsualStride(_ start: Int) -> Bool {
-    // Each byte is asked whether the next one goes on as it should, the first by no other.
+    // A byte is asked for by the one before it, and before the first there is none here.
     if Self.continues(self[start]) { return false }
     let first = Self.unusual(block(at: start), before: block(at: start + 1))
     let second = Self.unusual(block(at: start + 16), before: block(at: start + 17))
