@@ -129,6 +129,9 @@ extension ManualPages {
     repaso new translation first-steps es
     ```
 
+    This copies the file and puts “(TRADUCIR)” before each text. Translate each and remove the mark;
+    `check` says how many are left.
+
     ## The order of the modules
 
     `curriculum.yaml` names the course and the order of its modules. A module that is not listed

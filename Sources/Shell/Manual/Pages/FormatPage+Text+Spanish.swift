@@ -131,6 +131,9 @@ extension ManualPages {
     repaso new translation first-steps es
     ```
 
+    Eso copia el archivo y pone «(TRADUCIR)» delante de cada texto. Traduzca cada uno y borre la
+    marca; `check` dice cuántos quedan.
+
     ## El orden de los módulos
 
     `curriculum.yaml` nombra el curso y el orden de sus módulos. Un módulo que no está en la lista
