@@ -60,7 +60,14 @@ extension TrainingModule {
   }
 
   package func item(_ id: ItemID) -> Item? {
-    items.first { $0.id == id }
+    for entry in entries {
+      switch entry {
+      case .item(let item): if item.id == id { return item }
+      case .scenario(let scenario):
+        if let item = scenario.items.first(where: { $0.id == id }) { return item }
+      }
+    }
+    return nil
   }
 
   package func page(_ id: PageID) -> LessonPage? {

@@ -14,11 +14,11 @@ extension SessionStart {
 extension TrainingModule {
   /// The pages in order, each followed by its items; items without a page come after the last one.
   package var lessonSteps: [SessionStep] {
-    let practice = items.filter { $0.form == .practice }
-    guard let last = lesson.last?.id else { return practice.map { .item($0.id) } }
-    return lesson.flatMap { page in
-      [.page(page.id)] + practice.filter { ($0.page ?? last) == page.id }.map { .item($0.id) }
+    var steps: [PageID?: [SessionStep]] = [:]
+    for item in items where item.form == .practice {
+      steps[item.page ?? lesson.last?.id, default: []].append(.item(item.id))
     }
+    return lesson.flatMap { [.page($0.id)] + (steps[$0.id] ?? []) } + (steps[nil] ?? [])
   }
 
   /// A plan made earlier, held against the module as it is now: what vanished is passed over, and

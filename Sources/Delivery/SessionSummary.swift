@@ -43,11 +43,12 @@ package struct SessionSummary: Hashable, Sendable {
     maximum = scored.map(\.1.maximum).total
     awaitingReview = items.count { attempts[$0.id]?.verdict == .awaitingReview }
     passMark = module.passMark
+    let byObjective = Dictionary(grouping: scored, by: \.0.objective)
     objectives = module.objectives.compactMap { objective in
-      let own = scored.filter { $0.0.objective == objective.id }
-      guard !own.isEmpty else { return nil }
-      return ObjectiveResult(
-        objective: objective, score: own.map(\.2).total, maximum: own.map(\.1.maximum).total)
+      byObjective[objective.id].map { own in
+        ObjectiveResult(
+          objective: objective, score: own.map(\.2).total, maximum: own.map(\.1.maximum).total)
+      }
     }
   }
 }

@@ -21,11 +21,11 @@ struct ModuleProgress {
     self.module = module
     rule = MasteryRule(passMark: module.passMark)
     whole = MasteryEvidence(on: practice, latest: latest)
+    let items = Dictionary(grouping: practice, by: \.objective)
     rows = module.objectives.map { objective in
       Row(
         objective: objective,
-        evidence: MasteryEvidence(
-          on: practice.filter { $0.objective == objective.id }, latest: latest))
+        evidence: MasteryEvidence(on: items[objective.id] ?? [], latest: latest))
     }
   }
 }

@@ -14,7 +14,7 @@ struct HostileCourse {
   ]
 
   /// The modules that are good, and much too long.
-  static let long = ["items", "title"]
+  static let long = ["items", "pages", "title"]
 
   init(in home: ProgramProcess.Home) throws {
     path = "\(home.path)/hostile"
@@ -54,6 +54,7 @@ struct HostileCourse {
       "repeated",
       "items:\n" + String(repeating: "  - id: a\n    kind: nope\n", count: HostileCourse.many))
     try write("items", HostileCourse.module("items", title: "t", items: HostileCourse.many))
+    try write("pages", HostileCourse.paged("pages", count: HostileCourse.many / 2))
     let word = String(repeating: "x", count: 20 * HostileCourse.many)
     try write("title", HostileCourse.module("title", title: word, items: 1))
     try write(
@@ -98,6 +99,33 @@ struct HostileCourse {
         """
           - id: a\(number)
             kind: true-false
+            stem: s\(number)
+            answer: true
+            explanation: e
+
+        """
+      }.joined()
+  }
+
+  /// A module with as many objectives, sources and pages as items, each item with its own.
+  private static func paged(_ id: String, count: Int) -> String {
+    let numbers = 0..<count
+    let lists = [
+      ("objectives", "text: x"), ("sources", "citation: x"),
+      ("lesson", "title: x\n    text: x"),
+    ]
+    return "format: 1\nid: \(id)\nlanguage: es\ntitle: t\nsummary: s\n"
+      + lists.map { name, rest in
+        "\(name):\n" + numbers.map { "  - id: n\($0)\n    \(rest)\n" }.joined()
+      }.joined()
+      + "items:\n"
+      + numbers.map { number in
+        """
+          - id: a\(number)
+            kind: true-false
+            objective: n\(number)
+            page: n\(number)
+            source: n\(number)
             stem: s\(number)
             answer: true
             explanation: e

@@ -57,9 +57,9 @@ struct HostileModuleTests {
   func long() throws {
     defer { home.remove() }
     for module in HostileCourse.long {
-      #expect(try run(["learn", module], typing: ["v"]).status == 0, "\(module)")
+      #expect(try run(["learn", module], typing: ["", "v"]).status == 0, "\(module)")
     }
-    #expect(try Survival.attempts(home).count == 2)
+    #expect(try Survival.attempts(home).count == HostileCourse.long.count)
     for module in ["pipe", "device", "loop", "huge"] {
       #expect(try run(["learn", "--modules", course.file(module)]).status == 66, "\(module)")
     }
