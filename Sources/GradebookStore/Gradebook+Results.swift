@@ -121,7 +121,8 @@ extension KeptAttempt {
 /// What is read, with the learner asked for as `?1` and the module as `?2`; either may be null.
 enum ResultsQuery {
   /// Learners by name and each one's sessions by number, beside them what the answers of each came
-  /// to: added up first, from the index alone, which has them in the order of sessions.
+  /// to: added up first, from the index alone, which has them in the order of sessions. Of one
+  /// learner only that part of it is read.
   static func scores(ofOneLearner isOne: Bool) -> String {
     """
     SELECT l.name, s.module, s.mode, s.form, s.language, coalesce(c.answered, 0),
@@ -135,7 +136,7 @@ enum ResultsQuery {
         count(*) - count(iif(a.verdict = 'skipped', 1, NULL)) AS answered, sum(a.score) AS score,
         sum(iif(a.score IS NULL, 0, a.maximum)) AS maximum
       FROM attempt AS a
-      WHERE \(isOne ? "a.learner = ?1" : "?1 IS NULL") AND \(ProgressQuery.isCounted)
+      WHERE \(isOne ? "a.learner = ?1 AND" : "") \(ProgressQuery.isCounted)
       GROUP BY a.learner, a.session
     ) AS c ON c.learner = s.learner AND c.session = s.number
     WHERE (?1 IS NULL OR l.id = ?1) AND (?2 IS NULL OR s.module = ?2)

@@ -30,9 +30,7 @@ struct SystemError: Error, Hashable {
     case EROFS: Wording(es: "el disco es de solo lectura", en: "the disk is read-only")
     case EFBIG: Wording(es: "es demasiado grande", en: "it is too large")
     case EINVAL: Wording(es: "no es un archivo", en: "it is not a file")
-    case ENOTDIR:
-      Wording(
-        es: "ahí no hay una carpeta", en: "there is no folder there")
+    case ENOTDIR: Wording(es: "ahí no hay una carpeta", en: "there is no folder there")
     case ELOOP: Wording(es: "sus enlaces no llevan a nada", en: "its links lead nowhere")
     case ENAMETOOLONG: Wording(es: "el nombre es demasiado largo", en: "the name is too long")
     case EMFILE, ENFILE:

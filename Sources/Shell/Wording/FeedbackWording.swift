@@ -116,12 +116,12 @@ enum FeedbackWording {
       guard let range = numeric.acceptedRange, range.lowerBound < range.upperBound else {
         return answer
       }
-      let accepted = span(range, unit)
+      let accepted = span(range.lowerBound, range.upperBound, unit)
       return Wording(
         es: "\(answer.spanish) Se acepta de \(accepted.spanish).",
         en: "\(answer.english) Anything from \(accepted.english) is accepted.")
     case .between(let low, let high):
-      let accepted = span(min(low, high)...max(low, high), unit)
+      let accepted = span(low, high, unit)
       return answer(
         Wording(
           es: "cualquier número de \(accepted.spanish)",
@@ -129,9 +129,11 @@ enum FeedbackWording {
     }
   }
 
-  private static func span(_ range: ClosedRange<DecimalNumber>, _ unit: String) -> Wording {
-    let (low, high) = (range.lowerBound, range.upperBound)
-    return Wording(
+  /// From one number to another, as it stands behind «de» and “from”.
+  private static func span(
+    _ low: DecimalNumber, _ high: DecimalNumber, _ unit: String
+  ) -> Wording {
+    Wording(
       es: "\(NumberText.text(low, in: .spanish)) a \(NumberText.text(high, in: .spanish))\(unit)",
       en: "\(NumberText.text(low, in: .english)) to \(NumberText.text(high, in: .english))\(unit)")
   }
